@@ -1,0 +1,31 @@
+import type { Language } from './domain/localized.ts';
+
+/** The one file to change to publish under another name or at another address. */
+export const site = {
+  name: 'Overtake',
+  /** Where it is published, without a path. */
+  origin: process.env.SITE_ORIGIN ?? 'https://overtake.example',
+  /** The path it is published under, beginning and ending with a slash. */
+  base: `/${process.env.SITE_BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
+  /** Who reports an error where. */
+  repository: 'https://github.com/overtake-arena/overtake',
+  languages: ['en'] as readonly Language[],
+  defaultLanguage: 'en' as Language,
+} as const;
+
+/**
+ * The content security policy of every page, in its first meta and in every header file.
+ * No hash: nothing is inline. Style attributes hold numbers alone, which is why they are open.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
