@@ -67,7 +67,7 @@ export const snapshotSchema = z.strictObject({
   lastUpdated: isoDateSchema.optional().describe('The board’s own "last updated", where it gives one: the vote cut-off.'),
   replaces: z
     .strictObject({
-      file: z.string().min(1).describe('The snapshot that this one corrects, as edition/date.'),
+      file: z.string().min(1).describe('The file of the snapshot that this one corrects, as edition/date.json.'),
       reason: z.string().min(1).describe('Why, in one sentence.'),
     })
     .optional()

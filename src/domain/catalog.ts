@@ -1,0 +1,108 @@
+import type { Article } from './article.ts';
+import type { Board } from './board.ts';
+import type { IsoDate } from './date.ts';
+import type { Model } from './model.ts';
+import type { Organization } from './organization.ts';
+import { compareText, sortedProblems, type Problem } from './problem.ts';
+import type { Publication } from './publication.ts';
+import { publications } from './publications.ts';
+import type { RawRecord } from './raw-record.ts';
+import { parseRecords } from './parse-records.ts';
+import type { ArticleFile, RecordSet } from './record-set.ts';
+import { rules } from './rules/index.ts';
+import { snapshotId, type Snapshot } from './snapshot.ts';
+
+/** Everything the site knows, checked; the one value all facts are derived from. */
+export interface Catalog {
+  /** The day the site speaks of as today. */
+  readonly asOf: IsoDate;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly models: ReadonlyMap<string, Model>;
+  /** In the order of display. */
+  readonly boards: ReadonlyMap<string, Board>;
+  /** By board, edition and date; none dated after `asOf`. */
+  readonly snapshots: readonly Snapshot[];
+  /** Newest first; none published after `asOf`. */
+  readonly articles: ReadonlyMap<string, Article>;
+  /** By board id: the publications of every edition, oldest first. */
+  readonly publications: ReadonlyMap<string, readonly Publication[]>;
+}
+
+/**
+ * The catalog of the records, and every problem found in them, sorted.
+ * There is a catalog only where no problem is an error: nothing half-right is ever built from.
+ */
+export function buildCatalog(
+  raw: readonly RawRecord[],
+  { asOf }: { readonly asOf: IsoDate },
+): { readonly catalog: Catalog | undefined; readonly problems: readonly Problem[] } {
+  const { records, problems: schemaProblems } = parseRecords(raw);
+  const problems = sortedProblems([
+    ...schemaProblems,
+    ...rules.flatMap((rule) => rule.problems(records, { asOf })),
+  ]);
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { catalog: refused ? undefined : catalogOf(records, asOf), problems };
+}
+
+function catalogOf(records: RecordSet, asOf: IsoDate): Catalog {
+  const models = byId(records.models.map(({ value }) => value));
+  const boards = records.boards
+    .map(({ value }) => value)
+    .sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+  const snapshots = standingSnapshots(records)
+    .filter(({ date }) => date <= asOf)
+    .sort((a, b) => compareText(snapshotId(a), snapshotId(b)));
+  return {
+    asOf,
+    organizations: byId(records.organizations.map(({ value }) => value)),
+    models,
+    boards: new Map(boards.map((board) => [board.id, board])),
+    snapshots,
+    articles: articlesOf(records, asOf),
+    publications: new Map(
+      boards.map((board) => [
+        board.id,
+        publications(
+          snapshots.filter((snapshot) => snapshot.board === board.id),
+          board,
+          models,
+        ),
+      ]),
+    ),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map([...records].sort((a, b) => compareText(a.id, b.id)).map((record) => [record.id, record]));
+}
+
+/** Snapshots that no correction has replaced. */
+function standingSnapshots({ snapshots }: RecordSet): Snapshot[] {
+  const replaced = snapshots.flatMap(({ value }) => (value.replaces ? [`/${value.board}/${value.replaces.file}`] : []));
+  return snapshots
+    .filter(({ raw }) => !replaced.some((file) => raw.file.endsWith(file)))
+    .map(({ value }) => value);
+}
+
+function articlesOf({ articles }: RecordSet, asOf: IsoDate): ReadonlyMap<string, Article> {
+  const files = articles.map(({ value }) => value);
+  const published = files
+    .filter((file) => file.kind === 'original')
+    .filter(({ meta }) => meta.published <= asOf)
+    .sort(
+      (a, b) =>
+        compareText(b.meta.published, a.meta.published) ||
+        compareText(b.meta.event?.date ?? b.meta.published, a.meta.event?.date ?? a.meta.published) ||
+        compareText(a.id, b.id),
+    );
+  return new Map(published.map((original) => [original.id, articleOf(original, files)]));
+}
+
+function articleOf(original: Extract<ArticleFile, { kind: 'original' }>, files: readonly ArticleFile[]): Article {
+  const { title: _title, summary: _summary, ...meta } = original.meta;
+  const texts = Object.fromEntries(
+    files.filter(({ id }) => id === original.id).map(({ language, text }) => [language, text]),
+  );
+  return { ...meta, id: original.id, original: original.language, texts };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { articleSchema, articleTranslationSchema, type ArticleText } from './article.ts';
+import { boardSchema } from './board.ts';
+import { LANGUAGES, type Language } from './localized.ts';
+import { modelSchema } from './model.ts';
+import { organizationSchema } from './organization.ts';
+import type { Problem } from './problem.ts';
+import type { RawRecord, RecordKind } from './raw-record.ts';
+import type { ArticleFile, Parsed, RecordSet } from './record-set.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { snapshotSchema } from './snapshot.ts';
+
+/** What the store hands over for one language of an article: front matter, and the text already compiled. */
+export interface ArticleSourceValue {
+  readonly frontMatter: unknown;
+  readonly text: Omit<ArticleText, 'title' | 'summary'>;
+}
+
+/** Records that fit their schemas, and a problem for every field that does not. */
+export function parseRecords(records: readonly RawRecord[]): { records: RecordSet; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const keep = <T>(kind: RecordKind, parse: (raw: RawRecord) => T | z.ZodError): Parsed<T>[] =>
+    records
+      .filter((raw) => raw.kind === kind)
+      .flatMap((raw) => {
+        const value = parse(raw);
+        if (!(value instanceof z.ZodError)) return [{ value, raw }];
+        problems.push(...schemaProblems(raw, schemaInput(raw), value));
+        return [];
+      });
+  const set: RecordSet = {
+    organizations: keep('organization', (raw) => parsed(organizationSchema, raw.value)),
+    models: keep('model', (raw) => parsed(modelSchema, raw.value)),
+    boards: keep('board', (raw) => parsed(boardSchema, raw.value)),
+    snapshots: keep('snapshot', (raw) => parsed(snapshotSchema, raw.value)),
+    articles: keep('article', articleFile),
+  };
+  return { records: set, problems };
+}
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): T | z.ZodError {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : result.error;
+}
+
+function schemaInput(raw: RawRecord): unknown {
+  return raw.kind === 'article' ? (raw.value as ArticleSourceValue).frontMatter : raw.value;
+}
+
+function articleFile(raw: RawRecord): ArticleFile | z.ZodError {
+  const { frontMatter, text } = raw.value as ArticleSourceValue;
+  const id = raw.identity['id'] ?? '';
+  const language = (LANGUAGES.find((known) => known === raw.identity['language']) ?? 'en') as Language;
+  const isTranslation = frontMatter !== null && typeof frontMatter === 'object' && 'translates' in frontMatter;
+  if (isTranslation) {
+    const words = parsed(articleTranslationSchema, frontMatter);
+    if (words instanceof z.ZodError) return words;
+    const { title, summary, translates } = words;
+    return { kind: 'translation', id, language, translates, text: { ...text, title, summary } };
+  }
+  const meta = parsed(articleSchema, frontMatter);
+  if (meta instanceof z.ZodError) return meta;
+  return { kind: 'original', id, language, meta, text: { ...text, title: meta.title, summary: meta.summary } };
+}

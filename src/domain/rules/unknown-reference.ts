@@ -1,0 +1,97 @@
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { idsOf, problemIn, type ArticleFile, type Parsed, type RecordSet, type Rule } from '../record-set.ts';
+import { snapshotId } from '../snapshot.ts';
+
+/** A field or a link that names a record which is not there. */
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  problems: (records) => {
+    const known = knownIds(records);
+    return [
+      ...records.models.flatMap((record) =>
+        refused(record, known, [
+          reference('organization', record.value.organization, ['organization']),
+          reference('model', record.value.predecessor, ['predecessor']),
+          ...record.value.listings.flatMap((listing, at) =>
+            (listing.boards ?? []).map((board, index) => reference('board', board, ['listings', at, 'boards', index])),
+          ),
+          ...(record.value.lifecycle ?? []).flatMap((life, at) =>
+            (life.replacement ?? []).map((id, index) => reference('model', id, ['lifecycle', at, 'replacement', index])),
+          ),
+        ]),
+      ),
+      ...records.boards.flatMap((record) =>
+        refused(record, known, [reference('organization', record.value.operator, ['operator'])]),
+      ),
+      ...records.snapshots.flatMap((record) =>
+        refused(record, known, [reference('board', record.value.board, ['board'])]),
+      ),
+      ...records.articles.flatMap((record) => [
+        ...refused(record, known, articleReferences(record.value)),
+        ...deadLinks(record, known),
+      ]),
+    ];
+  },
+};
+
+type Kind = 'organization' | 'model' | 'board' | 'article' | 'snapshot' | 'claim';
+type Known = Readonly<Record<Kind, readonly string[]>>;
+
+interface Reference {
+  readonly kind: Kind;
+  readonly id: string | undefined;
+  readonly path: readonly PropertyKey[];
+}
+
+function reference(kind: Kind, id: string | undefined, path: readonly PropertyKey[]): Reference {
+  return { kind, id, path };
+}
+
+function knownIds(records: RecordSet): Known {
+  return {
+    organization: idsOf(records.organizations),
+    model: idsOf(records.models),
+    board: idsOf(records.boards),
+    article: idsOf(records.articles),
+    snapshot: records.snapshots.flatMap(({ value }) => [snapshotId(value), `${value.board}/${value.date}`]),
+    claim: [],
+  };
+}
+
+function articleReferences(file: ArticleFile): Reference[] {
+  if (file.kind === 'translation') return [];
+  return [
+    ...file.meta.models.map((id, at) => reference('model', id, ['models', at])),
+    ...file.meta.boards.map((id, at) => reference('board', id, ['boards', at])),
+    ...file.meta.organizations.map((id, at) => reference('organization', id, ['organizations', at])),
+  ];
+}
+
+function refused({ raw }: Parsed<unknown>, known: Known, references: readonly Reference[]): Problem[] {
+  return references
+    .filter(({ kind, id }) => id !== undefined && !known[kind].includes(id))
+    .map(({ kind, id, path }) =>
+      problemIn(raw, {
+        code: 'unknown-reference',
+        path,
+        message: `unknown ${kind} "${id}"`,
+        hint: didYouMean(id ?? '', known[kind]),
+      }),
+    );
+}
+
+function deadLinks({ value, raw }: Parsed<ArticleFile>, known: Known): Problem[] {
+  return value.text.links
+    .filter(({ kind, id }) => !known[kind].includes(id))
+    .map(({ kind, id, line, column }) => ({
+      code: 'unknown-reference',
+      severity: 'error' as const,
+      file: raw.file,
+      line,
+      column,
+      field: '',
+      message: `the link goes to an unknown ${kind} "${id}"`,
+      hint: didYouMean(id, known[kind]),
+    }));
+}

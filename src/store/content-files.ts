@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import type { RecordKind } from '../domain/raw-record.ts';
+
+/** A file under content/ with what its path says of the record in it. */
+export interface ContentFile {
+  readonly kind: RecordKind;
+  readonly path: string;
+  readonly file: string;
+  readonly identity: Readonly<Record<string, string>>;
+}
+
+const SHAPES: readonly { readonly kind: RecordKind; readonly shape: RegExp }[] = [
+  { kind: 'organization', shape: /^content\/organizations\/(?<id>[^/]+)\.json$/ },
+  { kind: 'model', shape: /^content\/models\/(?<id>[^/]+)\.json$/ },
+  { kind: 'board', shape: /^content\/boards\/(?<id>[^/]+)\.json$/ },
+  {
+    kind: 'snapshot',
+    shape: /^content\/snapshots\/(?<board>[^/]+)\/(?<edition>[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})(-correction-\d+)?\.json$/,
+  },
+  { kind: 'article', shape: /^content\/articles\/(?<id>[^/]+)\/(?<language>[a-z]{2})\.mdx$/ },
+];
+
+const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif)$/;
+
+/** Every record file under content/, in the order of their paths, and a problem for each file that is none. */
+export function contentFiles(root: string): { readonly files: ContentFile[]; readonly problems: Problem[] } {
+  const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const file = relative(root, path).split(sep).join('/');
+    const found = SHAPES.map(({ kind, shape }) => ({ kind, match: shape.exec(file) })).find(({ match }) => match);
+    if (found?.match) files.push({ kind: found.kind, path, file, identity: { ...found.match.groups } });
+    else if (!PICTURE.test(file)) problems.push(strayFile(file));
+  }
+  return { files, problems };
+}
+
+function strayFile(file: string): Problem {
+  return {
+    code: 'stray-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message: 'no record is kept under this path',
+    hint: 'content/ holds organizations/<id>.json, models/<id>.json, boards/<id>.json, snapshots/<board>/<edition>/<date>.json and articles/<id>/<language>.mdx',
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { buildCatalog, type Catalog } from '../domain/catalog.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { sortedProblems, type Problem } from '../domain/problem.ts';
+import type { RawRecord } from '../domain/raw-record.ts';
+import { contentFiles, type ContentFile } from './content-files.ts';
+import { parseJsonFile } from './json-file.ts';
+
+type Read = { readonly records: readonly RawRecord[]; readonly problems: readonly Problem[] };
+
+/** Every record under content/ of the root folder, and the problems that keep files from being read. */
+export function readContent(root: string): { records: RawRecord[]; problems: Problem[] } {
+  const { files, problems } = contentFiles(root);
+  const read = files.map(readFile);
+  return {
+    records: read.flatMap(({ records }) => records),
+    problems: [...problems, ...read.flatMap((file) => file.problems)],
+  };
+}
+
+/**
+ * The catalog of content/ with every problem found on the way, sorted.
+ * No catalog where any problem is an error.
+ */
+export function loadCatalog({ root, asOf }: { readonly root: string; readonly asOf: IsoDate }): {
+  readonly catalog: Catalog | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const read = readContent(root);
+  const built = buildCatalog(read.records, { asOf });
+  const problems = sortedProblems([...read.problems, ...built.problems]);
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { catalog: refused ? undefined : built.catalog, problems };
+}
+
+function readFile(content: ContentFile): Read {
+  const source = readFileSync(content.path, 'utf8');
+  const { kind, file, identity } = content;
+  const json = parseJsonFile(file, source);
+  if (json.kind === 'problems') return { records: [], problems: json.problems };
+  return { records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }], problems: [] };
+}
