@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { liveContent } from './src/integrations/live-content.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  // Nothing inline: one policy without hashes holds on every page (ARCHITECTURE.md, rule 8).
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), liveContent()],
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
+});
