@@ -5,7 +5,7 @@ const moonListedAs = (listing: object) => model('moon', { listings: [listing] })
 
 test('a name that stands for two models at once is refused, and the first is named', () => {
   expect(problemsOf(goodContentWith(moonListedAs({ name: 'nova' })))).toEqual([
-    'content/models/nova.json:9:15 listings[0].name: "nova" already stands for moon in content/models/moon.json; a name stands for one model at a time; take one away, or tell them apart by boards, from and until [duplicate-listing]',
+    'content/models/moon.json:9:15 listings[0].name: "nova" already stands for nova in content/models/nova.json; a name stands for one model at a time; take one away, or tell them apart by boards, from and until [duplicate-listing]',
   ]);
 });
 
