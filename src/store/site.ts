@@ -7,7 +7,7 @@ let built: Catalog | undefined;
 
 /**
  * The one catalog of a build. Throws once, with every problem and no stack, where the content has an error,
- * so that nothing half-right is published. In dev it is read anew after `forgetCatalog`.
+ * so that nothing half-right is published. In dev an edit under content/ drops this module, and with it the catalog.
  */
 export function getCatalog(): Catalog {
   if (built === undefined) {
@@ -16,11 +16,6 @@ export function getCatalog(): Catalog {
     built = catalog;
   }
   return built;
-}
-
-/** Drops the catalog, so that the next page reads content/ again. */
-export function forgetCatalog(): void {
-  built = undefined;
 }
 
 function contentError(lines: readonly string[]): Error {
