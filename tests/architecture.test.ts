@@ -4,7 +4,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The table of ARCHITECTURE.md. `type:x` may be imported for its types alone; every folder may import itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   site: ['type:domain'],
   domain: ['zod', 'fastest-levenshtein'],
   addresses: ['type:domain', 'site'],
@@ -42,7 +42,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   client: ['chart.js', 'type:charts'],
 };
-MAY_IMPORT['pages'] = [...Object.keys(MAY_IMPORT).filter((name) => name !== 'authoring'), 'type:astro'];
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ...FOLDERS,
+  pages: [...Object.keys(FOLDERS).filter((name) => name !== 'authoring'), 'styles', 'type:astro'],
+  scripts: [
+    'authoring',
+    'store',
+    'domain',
+    'site',
+    'serving',
+    'tests',
+    'node',
+    'astro',
+    '@napi-rs/canvas',
+    'cli-progress',
+  ],
+};
 
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
@@ -70,7 +85,7 @@ function targetOf(file: string, specifier: string): string {
     .join('/');
 }
 
-const imports: readonly Import[] = globSync('src/**/*.{ts,astro,mdx}')
+const imports: readonly Import[] = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/*.ts'])
   .filter((file) => !file.endsWith('.test.ts'))
   .flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, specifier = '']) => ({
