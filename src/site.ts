@@ -11,6 +11,8 @@ export const site = {
   repository: 'https://github.com/overtake-arena/overtake',
   languages: ['en'] as readonly Language[],
   defaultLanguage: 'en' as Language,
+  /** The colour of the paper, which a browser paints its own frame with. */
+  themeColors: { light: '#fbf8f1', dark: '#161513' },
 } as const;
 
 /**

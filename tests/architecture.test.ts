@@ -1,0 +1,121 @@
+import { globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The table of ARCHITECTURE.md. `type:x` may be imported for its types alone; every folder may import itself. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  site: ['type:domain'],
+  domain: ['zod', 'fastest-levenshtein'],
+  addresses: ['type:domain', 'site'],
+  i18n: ['type:domain', 'site'],
+  articles: ['domain', 'type:zod', 'satteri', 'type:hast', 'hast-util-to-html', 'github-slugger'],
+  charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
+  prose: ['domain', 'charts', 'addresses', 'i18n', 'zod'],
+  render: ['type:charts', 'chart.js', '@napi-rs/canvas', 'node'],
+  store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser'],
+  authoring: ['domain', 'i18n', 'type:store', 'csv-parse', 'yaml'],
+  integrations: ['type:astro', 'node'],
+  serving: ['sirv', 'node'],
+  components: [
+    'domain',
+    'charts',
+    'prose',
+    'addresses',
+    'render',
+    'type:articles',
+    'i18n',
+    'site',
+    'layouts',
+  ],
+  layouts: [
+    'domain',
+    'charts',
+    'prose',
+    'addresses',
+    'render',
+    'type:articles',
+    'i18n',
+    'site',
+    'components',
+    'styles',
+  ],
+  client: ['chart.js', 'type:charts'],
+};
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ...FOLDERS,
+  pages: [...Object.keys(FOLDERS).filter((name) => name !== 'authoring'), 'styles', 'type:astro'],
+  scripts: [
+    'authoring',
+    'store',
+    'domain',
+    'site',
+    'serving',
+    'tests',
+    'node',
+    'astro',
+    '@napi-rs/canvas',
+    'cli-progress',
+  ],
+};
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function folderOf(path: string): string {
+  if (/\.client\.ts$/.test(path)) return 'client';
+  return path
+    .replaceAll(sep, '/')
+    .replace(/^src\//, '')
+    .replace(/[/.].*$/, '');
+}
+
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return folderOf(normalize(join(dirname(file), specifier)));
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return 'node';
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const imports: readonly Import[] = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/*.ts'])
+  .filter((file) => !file.endsWith('.test.ts'))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, specifier = '']) => ({
+      file,
+      folder: folderOf(file),
+      target: targetOf(file, specifier),
+      typeOnly: type !== undefined,
+    })),
+  );
+
+test('every import is one that the table allows', () => {
+  const refused = imports.filter(({ folder, target, typeOnly }) => {
+    const allowed = MAY_IMPORT[folder] ?? [];
+    return (
+      folder !== target && !allowed.includes(target) && !(typeOnly && allowed.includes(`type:${target}`))
+    );
+  });
+  expect(refused.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('pages read content through the catalog of the build alone', () => {
+  const pages = globSync('src/pages/**/*').filter((file) => /\.(astro|ts|mdx)$/.test(file));
+  const astray = pages.filter((file) => /from '[^']*store\/content/.test(readFileSync(file, 'utf8')));
+  expect(astray).toEqual([]);
+});
+
+test('nothing but the tests imports from pages, scripts or tests', () => {
+  expect(
+    imports.filter(
+      ({ folder, target }) => folder !== target && ['pages', 'scripts', 'tests', '..'].includes(target),
+    ),
+  ).toEqual([]);
+});

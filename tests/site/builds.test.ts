@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { buildSite, filesOf, textOf } from '../support/built-site.ts';
+import { pageFacts } from '../support/page-facts.ts';
+
+const TIME = 180_000;
+
+/** Builds once more, looks, and leaves nothing behind. */
+function withBuild(base: string, look: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'overtake-'));
+  try {
+    buildSite(folder, base);
+    look(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function digests(folder: string): string[] {
+  return filesOf(folder).map((path) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+    return `${path} ${digest.slice(0, 16)}`;
+  });
+}
+
+test('a second build of the same content is the same, byte for byte', { timeout: TIME }, () => {
+  withBuild('', (folder) => expect(digests(folder)).toEqual(digests(inject('siteFolder'))));
+});
+
+test('a build under another base has every link of its own under that base', { timeout: TIME }, () => {
+  withBuild('sub', (folder) => {
+    const pages = filesOf(folder, '**/*.html');
+    const astray = pages.flatMap((path) =>
+      pageFacts(textOf(folder, path))
+        .links.map((link) => ({ link, target: new URL(link, `${site.origin}/sub/`) }))
+        .filter(({ target }) => target.origin === site.origin && !target.pathname.startsWith('/sub/'))
+        .map(({ link }) => `${path}: ${link}`),
+    );
+    expect(astray.slice(0, 50)).toEqual([]);
+    expect(pages).toEqual(filesOf(inject('siteFolder'), '**/*.html'));
+  });
+});

@@ -1,0 +1,31 @@
+/** One page of every type the site has, with a word its main text must hold. */
+export interface PageType {
+  readonly name: string;
+  /** Below the base, without a slash in front. */
+  readonly path: string;
+  readonly says: string;
+  readonly status?: number;
+}
+
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', path: '', says: 'GPT Image 2' },
+  { name: 'timeline', path: 'timeline/', says: 'GPT Image 2' },
+  { name: 'timeline-organization', path: 'timeline/organization/openai/', says: 'GPT Image 2' },
+  { name: 'timeline-kind', path: 'timeline/kind/lead-change/', says: 'GPT Image 2' },
+  { name: 'timeline-board', path: 'timeline/board/text-to-image/', says: 'GPT Image 2' },
+  { name: 'timeline-year', path: 'timeline/2026/', says: 'GPT Image 2' },
+  { name: 'news', path: 'news/', says: 'GPT Image 2' },
+  { name: 'article', path: 'news/gpt-image-2-clean-sweep/', says: 'GPT Image 2' },
+  { name: 'boards', path: 'boards/', says: 'GPT Image 2' },
+  { name: 'board', path: 'boards/text-to-image/', says: 'GPT Image 2' },
+  { name: 'snapshot', path: 'boards/text-to-image/2026-04-22/', says: '242' },
+  { name: 'snapshot-edition', path: 'boards/text-to-image/2025-07-21/page/', says: 'GPT Image 1' },
+  { name: 'category', path: 'boards/text-to-image/text_rendering/', says: 'GPT Image 2' },
+  { name: 'models', path: 'models/', says: 'GPT Image 2' },
+  { name: 'model', path: 'models/gpt-image-2/', says: 'GPT Image 2' },
+  { name: 'organizations', path: 'organizations/', says: 'OpenAI' },
+  { name: 'organization', path: 'organizations/openai/', says: 'GPT Image 2' },
+  { name: 'methodology', path: 'methodology/', says: 'separable' },
+  { name: 'about', path: 'about/', says: 'CC BY 4.0' },
+  { name: 'not-found', path: 'nowhere/', says: '', status: 404 },
+];
