@@ -61,8 +61,12 @@ describe('canonicalText', () => {
     );
   });
 
-  test('an array of objects is never put on one line, an empty array is', () => {
-    expect(canonicalText({ a: [{ b: 1 }], c: [] })).toBe('{\n  "a": [\n    { "b": 1 }\n  ],\n  "c": []\n}\n');
+  test('an array takes one line where it fits, else a line an element', () => {
+    expect(canonicalText({ a: [{ b: 1 }, { b: 2 }], c: [] })).toBe('{\n  "a": [{ "b": 1 }, { "b": 2 }],\n  "c": []\n}\n');
+    const long = 'x'.repeat(80);
+    expect(canonicalText({ a: [{ b: long }, { b: 2 }] })).toBe(
+      `{\n  "a": [\n    { "b": "${long}" },\n    { "b": 2 }\n  ]\n}\n`,
+    );
   });
 
   test('a field without a value is left out', () => {
