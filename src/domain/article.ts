@@ -79,7 +79,7 @@ export interface ComponentPiece {
   readonly inline: boolean;
 }
 
-/** A string of checked HTML, with `record:` links already taken out into `link` pieces. */
+/** A string of checked HTML; its links to records (`model:gpt-image-2`) are resolved when it is printed. */
 export interface HtmlPiece {
   readonly kind: 'html';
   readonly html: string;

@@ -1,0 +1,92 @@
+import type { ArticleText, RecordLink } from '../domain/article.ts';
+import type { Language } from '../domain/localized.ts';
+import type { Position } from '../domain/problem.ts';
+import { compileProblem, type CompileProblem } from './compile-problem.ts';
+import type { ArticleComponents } from './component.ts';
+import { controlCharacters, escapedControlCharacters } from './control-characters.ts';
+import { countWords } from './count-words.ts';
+import { noteIds, sourceIds } from './fragments.ts';
+import { frontMatter } from './front-matter.ts';
+import { headings } from './headings.ts';
+import { parseMdx } from './mdx.ts';
+import { printPieces } from './print-pieces.ts';
+import { recordLink } from './record-links.ts';
+import { refusals } from './refusals/index.ts';
+import type { Context } from './refusals/refusal.ts';
+import { placedNodes, type ArticleNode, type PlacedNode } from './tree.ts';
+
+type CompiledText = Omit<ArticleText, 'title' | 'summary'>;
+
+/** An article as compiled: its text as pieces, its head as it stands, and everything that is wrong with the file. */
+export interface CompiledArticle extends CompiledText {
+  /** Undefined where it cannot be read. */
+  readonly frontMatter: unknown;
+  readonly frontMatterPosition: (path: readonly PropertyKey[]) => Position;
+  /** All of them at once, in the order of the file; where there is one, there are no pieces. */
+  readonly problems: readonly CompileProblem[];
+}
+
+export interface CompileOptions {
+  /** The components that may stand in the text. */
+  readonly components: ArticleComponents;
+  readonly language: Language;
+  /** Stands before the ids of headings and footnotes, where two texts share a page. */
+  readonly idPrefix?: string;
+}
+
+/** The MDX source of an article as pieces, with every refusal at its line. Nothing in the source is ever run. */
+export function compileArticle(source: string, options: CompileOptions): CompiledArticle {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const head = frontMatter(text);
+  const parsed = parseMdx(head.body, options.language);
+  const children = parsed.kind === 'tree' ? parsed.children : [];
+  const nodes = placedNodes(children);
+  const pageIds = sourceIds(head.value);
+  const problems = [
+    ...head.problems,
+    ...(parsed.kind === 'problem' ? [parsed.problem] : []),
+    ...refused(nodes, contextOf(nodes, pageIds, options)),
+    ...controlCharacters(text),
+    ...escapedControlCharacters(text, nodes, head),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+  return {
+    ...(problems.length > 0 ? NO_TEXT : compiledText(children, nodes, { ...options, pageIds })),
+    frontMatter: head.value,
+    frontMatterPosition: head.positionOf,
+    problems,
+  };
+}
+
+const NO_TEXT: CompiledText = { pieces: [], headings: [], links: [], words: 0 };
+
+function contextOf(nodes: readonly PlacedNode[], pageIds: readonly string[], { components }: CompileOptions): Context {
+  const own = headings(nodes, { idPrefix: '', taken: pageIds }).map(({ slug }) => slug);
+  return { components, fragments: new Set([...own, ...pageIds, ...noteIds(nodes)]) };
+}
+
+function refused(nodes: readonly PlacedNode[], context: Context): CompileProblem[] {
+  return nodes.flatMap((placed) =>
+    refusals.flatMap((refuse) => refuse(placed, context).map((found) => compileProblem(found, placed.position))),
+  );
+}
+
+function compiledText(
+  children: readonly ArticleNode[],
+  nodes: readonly PlacedNode[],
+  { components, idPrefix = '', pageIds }: CompileOptions & { readonly pageIds: readonly string[] },
+): CompiledText {
+  const found = headings(nodes, { idPrefix, taken: pageIds });
+  const headingIds = new Map(found.map(({ node, slug }) => [node, slug]));
+  return {
+    pieces: printPieces(children, { components, idPrefix, headingIds, pageIds: new Set(pageIds) }),
+    headings: found.map(({ depth, slug, text }) => ({ depth, slug, text })),
+    links: nodes.flatMap(linkOf),
+    words: countWords(nodes),
+  };
+}
+
+function linkOf({ node, position }: PlacedNode): RecordLink[] {
+  const href = node.type === 'element' ? node.properties['href'] : undefined;
+  const record = typeof href === 'string' ? recordLink(href) : undefined;
+  return record === undefined ? [] : [{ ...record, ...position }];
+}

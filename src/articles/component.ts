@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+
+/** What the compiler must know of a component that articles may use. */
+export interface ArticleComponent {
+  /** A strict schema: any attribute it does not name is refused. */
+  readonly props: z.ZodType;
+  /** Whether it stands inside a sentence or by itself between paragraphs. */
+  readonly place: 'sentence' | 'block';
+  /** Whether text may stand between its opening and closing tag. */
+  readonly holdsText?: boolean;
+}
+
+/** The allow-list: components by their exact names. */
+export type ArticleComponents = ReadonlyMap<string, ArticleComponent>;

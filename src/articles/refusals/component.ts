@@ -1,0 +1,50 @@
+import { didYouMean } from '../../domain/nearest.ts';
+import { schemaProblems } from '../../domain/schema-problems.ts';
+import type { Refused } from '../compile-problem.ts';
+import { literalProps } from '../literal-props.ts';
+import type { TagNode } from '../tree.ts';
+import type { ArticleComponent } from '../component.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Refuses a component of ours in a wrong place, or with attributes that its schema does not accept. */
+export const component: Refusal = ({ node, inHeading }, { components }) => {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const known = node.name === null ? undefined : components.get(node.name);
+  return known === undefined ? [] : [...misplaced(node, known, inHeading), ...badProps(node, known)];
+};
+
+function misplaced(node: TagNode, { place, holdsText = false }: ArticleComponent, inHeading: boolean): Refused[] {
+  const refused = (message: string): Refused => ({ code: 'component-place', field: `<${node.name}>`, message });
+  return [
+    ...(place === 'block' && node.type === 'mdxJsxTextElement'
+      ? [refused('cannot stand inside a sentence; give it a line of its own with a blank line around it')]
+      : []),
+    ...(inHeading ? [refused('cannot stand in a heading')] : []),
+    ...(!holdsText && node.children.length > 0
+      ? [refused(`holds no text; close it at once: <${node.name} … />`)]
+      : []),
+  ];
+}
+
+function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[] {
+  const { props, faults } = literalProps(node);
+  const refused = (attribute: string, message: string, hint = ''): Refused => ({
+    code: 'component-attribute',
+    field: `<${node.name}> ${attribute}`,
+    message,
+    hint,
+  });
+  if (faults.length > 0) return faults.map(({ attribute, message }) => refused(attribute, message));
+  const parsed = schema.safeParse(props);
+  if (parsed.success) return [];
+  const raw = { kind: 'article', file: '', identity: {}, value: props, positionOf: () => ({ line: 1, column: 1 }) } as const;
+  return schemaProblems(raw, props, parsed.error).map(({ code, field, message, hint }) =>
+    code === 'unknown-field'
+      ? refused(field, 'there is no such attribute', didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`)
+      : refused(field, message, hint),
+  );
+}
+
+function attributesOf(schema: ArticleComponent['props']): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}
