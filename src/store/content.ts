@@ -3,6 +3,8 @@ import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { sortedProblems, type Problem } from '../domain/problem.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
+import { proseComponents } from '../prose/components.ts';
+import { readArticleFile } from './article-file.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { parseJsonFile } from './json-file.ts';
 
@@ -36,6 +38,7 @@ export function loadCatalog({ root, asOf }: { readonly root: string; readonly as
 function readFile(content: ContentFile): Read {
   const source = readFileSync(content.path, 'utf8');
   const { kind, file, identity } = content;
+  if (kind === 'article') return readArticleFile(content, source, proseComponents);
   const json = parseJsonFile(file, source);
   if (json.kind === 'problems') return { records: [], problems: json.problems };
   return { records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }], problems: [] };

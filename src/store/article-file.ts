@@ -1,0 +1,44 @@
+import { compileArticle } from '../articles/compile.ts';
+import type { ArticleComponents } from '../articles/component.ts';
+import { LANGUAGES } from '../domain/localized.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { RawRecord } from '../domain/raw-record.ts';
+import type { ContentFile } from './content-files.ts';
+
+/**
+ * The raw record of one language of an article, its text compiled to pieces; with the problems that keep it from that.
+ * Where the front matter can be read it is handed on even then, so that its fields are judged in the same run.
+ */
+export function readArticleFile(
+  { file, identity, kind }: ContentFile,
+  source: string,
+  components: ArticleComponents,
+): { readonly records: readonly RawRecord[]; readonly problems: readonly Problem[] } {
+  const language = LANGUAGES.find((known) => known === identity['language']);
+  if (language === undefined) return { records: [], problems: [unknownLanguage(file, identity['language'])] };
+  const compiled = compileArticle(source, { components, language });
+  const problems = compiled.problems.map((problem) => ({ ...problem, file }));
+  if (compiled.frontMatter === undefined) return { records: [], problems };
+  const { frontMatter, pieces, headings, links, words } = compiled;
+  const record: RawRecord = {
+    kind,
+    file,
+    identity,
+    value: { frontMatter, text: { pieces, headings, links, words } },
+    positionOf: compiled.frontMatterPosition,
+  };
+  return { records: [record], problems };
+}
+
+function unknownLanguage(file: string, found = ''): Problem {
+  return {
+    code: 'stray-file',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message: `"${found}" is no language of the site`,
+    hint: `name the file ${LANGUAGES.map((known) => `${known}.mdx`).join(' or ')}`,
+  };
+}
