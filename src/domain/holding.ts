@@ -2,11 +2,13 @@ import type { Board } from './board.ts';
 import type { ListingIndex } from './listings.ts';
 import type { Model } from './model.ts';
 import type { Row } from './publication.ts';
-import type { Coverage, Entry, Snapshot, SnapshotCategory } from './snapshot.ts';
+import { lastDigitPoints } from './rounding.ts';
+import { rowsByKey } from './row-key.ts';
+import type { Comparable } from './same-publication.ts';
+import type { Entry, Snapshot, SnapshotCategory } from './snapshot.ts';
 
 /** One category as one snapshot holds it, names resolved. */
-export interface HeldCategory {
-  readonly coverage: Coverage;
+export interface HeldCategory extends Comparable {
   readonly rows: readonly Row[];
   readonly snapshot: Snapshot;
   readonly source: SnapshotCategory['source'];
@@ -17,8 +19,6 @@ export interface Holding {
   readonly snapshot: Snapshot;
   /** Whether its edition is a main one on its date. */
   readonly main: boolean;
-  /** Whether it may be a copy of what another snapshot holds: a main edition, but never the older pages’ source file. */
-  readonly comparable: boolean;
   readonly categories: ReadonlyMap<string, HeldCategory>;
 }
 
@@ -29,28 +29,26 @@ interface Known {
 }
 
 /** A snapshot with every name resolved. Throws at an unknown name: the rules let no such snapshot into a catalog. */
-export function heldCategories(snapshot: Snapshot, known: Known): Holding {
-  const main = isMain(snapshot, known.board);
-  return {
-    snapshot,
-    main,
-    comparable: main && snapshot.edition !== 'catalog',
-    categories: new Map(
-      snapshot.categories.map(({ category, coverage, source, entries }) => [
-        category,
-        {
-          coverage,
-          source,
-          snapshot,
-          rows: entries.map((entry, index) => row(entry, index + 1, { snapshot, known })),
-        },
-      ]),
-    ),
-  };
+export function holding(snapshot: Snapshot, known: Known): Holding {
+  const categories = snapshot.categories.map((held) => {
+    const rows = held.entries.map((entry, index) => row(entry, index + 1, { snapshot, known }));
+    const { coverage, source } = held;
+    const lowestScore = Math.min(...rows.map(({ entry }) => entry.score));
+    const category: HeldCategory = {
+      coverage,
+      source,
+      snapshot,
+      rows,
+      lowestScore,
+      byKey: rowsByKey(rows),
+      lastDigitPoints: lastDigitPoints(rows),
+    };
+    return [held.category, category] as const;
+  });
+  return { snapshot, main: isMain(snapshot, known.board), categories: new Map(categories) };
 }
 
-/** Whether a board counts a snapshot’s edition as a main one on the snapshot’s date. */
-export function isMain({ edition, date }: Pick<Snapshot, 'edition' | 'date'>, board: Board): boolean {
+function isMain({ edition, date }: Snapshot, board: Board): boolean {
   return board.mainEditions.some(
     ({ editions, from, until }) =>
       editions.includes(edition) &&

@@ -1,7 +1,6 @@
 import { points } from './gap-points.ts';
 import type { HeldCategory, Holding } from './holding.ts';
 import type { PublishedCategory, Row } from './publication.ts';
-import { rowsByKey } from './row-key.ts';
 import type { Entry } from './snapshot.ts';
 
 /**
@@ -15,10 +14,9 @@ export function publishedCategory(copies: readonly Holding[], category: string):
   if (best === undefined) throw new Error(`no snapshot of the publication carries ${category}`);
   const { coverage, rows, snapshot, source } = best;
   const published = { category, coverage, rows, snapshot, source };
-  const supplement = others.find((other) => supplies(other, rows));
+  const supplement = others.find((other) => supplies(other, best));
   if (supplement === undefined) return published;
-  const supplied = rowsByKey(supplement.rows);
-  const filled = [...rowsByKey(rows)].map(([key, row]) => filledRow(row, supplied.get(key)?.entry));
+  const filled = [...best.byKey].map(([key, row]) => filledRow(row, supplement.byKey.get(key)?.entry));
   return { ...published, rows: filled, filledFrom: supplement.snapshot };
 }
 
@@ -28,10 +26,9 @@ function byPreference(a: HeldCategory, b: HeldCategory): number {
 }
 
 /** Whether a copy has votes or bounds for a row that lacks them. */
-function supplies(copy: HeldCategory, rows: readonly Row[]): boolean {
-  const entries = rowsByKey(copy.rows);
-  return [...rowsByKey(rows)].some(([key, { entry }]) => {
-    const other = entries.get(key)?.entry;
+function supplies(copy: HeldCategory, { byKey }: HeldCategory): boolean {
+  return [...byKey].some(([key, { entry }]) => {
+    const other = copy.byKey.get(key)?.entry;
     return (
       other !== undefined &&
       ((entry.votes === undefined && other.votes !== undefined) || (!hasBounds(entry) && hasBounds(other)))

@@ -1,0 +1,84 @@
+import type { Catalog } from './catalog.ts';
+import type { IsoDate } from './date.ts';
+import type { Lead } from './lead.ts';
+import { leadChanges, type LeadChange } from './lead-changes.ts';
+import { mainPublications } from './main-publications.ts';
+import type { Publication } from './publication.ts';
+import { lastHeldDate, reigns, type Reign } from './reigns.ts';
+import { standings } from './standings.ts';
+
+/** What a best was chosen from: no record is said without it. */
+export interface Held {
+  /** Main publications that carry the category. */
+  readonly publications: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface GapBest {
+  readonly publication: Publication;
+  readonly lead: Lead;
+  readonly gapPoints: number;
+}
+
+/** The superlatives of a category of a board, of equals the earliest; each absent where nothing qualifies. */
+export interface Bests {
+  readonly held: Held;
+  /** The largest gap of a leader to the next model. */
+  readonly widestGap?: GapBest;
+  /** The smallest gap of a leader to the next model. */
+  readonly narrowestGap?: GapBest;
+  /** It may still last, or have begun before the first publication held. */
+  readonly longestReign?: Reign;
+  /** Of those whose beginning and end are both held. */
+  readonly shortestReign?: Reign;
+  /** The lead change after which the new leader stood farthest above the next model. */
+  readonly widestLeadChange?: LeadChange;
+  /** The model that led on the most days, over all its reigns. */
+  readonly mostDaysFirst?: { readonly model: string; readonly days: number; readonly reigns: number };
+}
+
+/** The records of a category of a board in the publications held; undefined where none is held. */
+export function bests(
+  catalog: Pick<Catalog, 'publications'>,
+  board: string,
+  category = 'overall',
+): Bests | undefined {
+  const publications = mainPublications(catalog, board, category);
+  const [first, last] = [publications[0], publications.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const gaps = publications.flatMap((publication) => gapBest(publication, category));
+  const all = reigns(catalog, board, category);
+  const whole = all.slice(1).filter(({ until }) => until !== undefined);
+  return {
+    held: { publications: publications.length, from: first.date, to: lastHeldDate(last, category) },
+    widestGap: largest(gaps, ({ gapPoints }) => gapPoints),
+    narrowestGap: largest(gaps, ({ gapPoints }) => -gapPoints),
+    longestReign: largest(all, ({ reignDays }) => reignDays),
+    shortestReign: largest(whole, ({ reignDays }) => -reignDays),
+    widestLeadChange: largest(
+      leadChanges(catalog, board, category),
+      ({ lead }) => lead.gapPoints ?? -Infinity,
+    ),
+    mostDaysFirst: largest(daysFirst(all), ({ days }) => days),
+  };
+}
+
+function gapBest(publication: Publication, category: string): GapBest[] {
+  const lead = standings(publication, category)?.lead;
+  return lead?.gapPoints === undefined ? [] : [{ publication, lead, gapPoints: lead.gapPoints }];
+}
+
+function daysFirst(all: readonly Reign[]): NonNullable<Bests['mostDaysFirst']>[] {
+  return [...new Set(all.map(({ model }) => model))].map((model) => {
+    const own = all.filter((reign) => reign.model === model);
+    return { model, days: own.reduce((sum, { reignDays }) => sum + reignDays, 0), reigns: own.length };
+  });
+}
+
+/** The first of the items with the largest value; undefined for none. */
+function largest<T>(items: readonly T[], valueOf: (item: T) => number): T | undefined {
+  const [first, ...rest] = items;
+  if (first === undefined) return undefined;
+  return rest.reduce((best, item) => (valueOf(item) > valueOf(best) ? item : best), first);
+}

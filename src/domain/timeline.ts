@@ -1,0 +1,143 @@
+import type { Article } from './article.ts';
+import type { Catalog } from './catalog.ts';
+import { addDays, firstDayOf } from './date.ts';
+import { leadChanges } from './lead-changes.ts';
+import { modelEvents } from './model-events.ts';
+import { compareText } from './problem.ts';
+import { EVENT_KINDS, kindsOf, type TimelineEvent, type TimelineKind } from './timeline-event.ts';
+
+export {
+  EVENT_KINDS,
+  kindsOf,
+  TIMELINE_KINDS,
+  type TimelineEvent,
+  type TimelineKind,
+} from './timeline-event.ts';
+
+type TimelineCatalog = Pick<Catalog, 'asOf' | 'articles' | 'boards' | 'models' | 'publications'>;
+
+/**
+ * Everything dated, newest first, what lies ahead included: launches, deprecations and retirements of models, lead
+ * changes of every board’s overall category, method changes, and articles on the day they were published.
+ */
+export function timeline(catalog: TimelineCatalog): TimelineEvent[] {
+  return [
+    ...modelEvents(catalog),
+    ...leadChangeEvents(catalog),
+    ...methodEvents(catalog),
+    ...[...catalog.articles.values()].map((article) => articleEvent(article, catalog)),
+  ].sort(newestFirst);
+}
+
+/** Events dated after `asOf` and at most that many days ahead, soonest first. */
+export function upcoming(catalog: TimelineCatalog, days = 90): TimelineEvent[] {
+  const end = addDays(catalog.asOf, days);
+  return timeline(catalog)
+    .filter(({ date }) => firstDayOf(date.date) > catalog.asOf && firstDayOf(date.date) <= end)
+    .reverse();
+}
+
+/** A filter of the timeline: what is left out is not filtered by. */
+export interface TimelineFilter {
+  readonly organization?: string;
+  readonly board?: string;
+  readonly model?: string;
+  readonly kind?: TimelineKind;
+  /** Four digits. */
+  readonly year?: string;
+}
+
+/** The events that pass every part of a filter, in the order given. */
+export function timelineFor(events: readonly TimelineEvent[], filter: TimelineFilter): TimelineEvent[] {
+  const { organization, board, model, kind, year } = filter;
+  return events.filter(
+    (event) =>
+      (organization === undefined || event.organizations.includes(organization)) &&
+      (board === undefined || event.boards.includes(board)) &&
+      (model === undefined || event.models.includes(model)) &&
+      (kind === undefined || kindsOf(event).includes(kind)) &&
+      (year === undefined || yearOf(event) === year),
+  );
+}
+
+/** The organizations events concern, each once, by id. */
+export function eventOrganizations(events: readonly TimelineEvent[]): string[] {
+  return [...new Set(events.flatMap(({ organizations }) => organizations))].sort();
+}
+
+/** The boards events concern, each once, by id. */
+export function eventBoards(events: readonly TimelineEvent[]): string[] {
+  return [...new Set(events.flatMap(({ boards }) => boards))].sort();
+}
+
+/** The kinds events can be filtered by, each once, by name. */
+export function eventKinds(events: readonly TimelineEvent[]): TimelineKind[] {
+  return [...new Set(events.flatMap(kindsOf))].sort();
+}
+
+/** The years of events, newest first. */
+export function eventYears(events: readonly TimelineEvent[]): string[] {
+  return [...new Set(events.map(yearOf))].sort().reverse();
+}
+
+function yearOf({ date }: TimelineEvent): string {
+  return date.date.slice(0, 4);
+}
+
+function leadChangeEvents(catalog: TimelineCatalog): TimelineEvent[] {
+  return [...catalog.boards.keys()].flatMap((board) =>
+    leadChanges(catalog, board).map((change): TimelineEvent => {
+      const { from, to } = change;
+      return {
+        kind: 'lead-change',
+        id: `lead-change-${change.id}`,
+        date: { date: to.publication.date, precision: 'day' },
+        change,
+        model: to.model,
+        organization: to.organization,
+        models: [to.model, from.model],
+        organizations: [...new Set([to.organization, from.organization])],
+        boards: [board],
+      };
+    }),
+  );
+}
+
+function methodEvents({ boards }: TimelineCatalog): TimelineEvent[] {
+  return [...boards.values()].flatMap(({ id: board, methodChanges }) =>
+    methodChanges.map((change): TimelineEvent => {
+      const { id, date, precision } = change;
+      const concerns = { organizations: [], models: [], boards: [board] };
+      return {
+        kind: 'method',
+        id: `method-${board}-${id}`,
+        date: { date, precision },
+        board,
+        change,
+        ...concerns,
+      };
+    }),
+  );
+}
+
+function articleEvent(article: Article, { models }: TimelineCatalog): TimelineEvent {
+  const makers = article.models.flatMap((id) => models.get(id)?.organization ?? []);
+  return {
+    kind: 'article',
+    id: `article-${article.id}`,
+    date: { date: article.published, precision: 'day' },
+    article,
+    organizations: [...new Set([...article.organizations, ...makers])],
+    models: article.models,
+    boards: article.boards,
+  };
+}
+
+/** By the first day a date can mean; on one day by kind, then id, so that the order never wavers. */
+function newestFirst(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compareText(firstDayOf(b.date.date), firstDayOf(a.date.date)) ||
+    EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) ||
+    compareText(a.id, b.id)
+  );
+}
