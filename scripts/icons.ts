@@ -27,8 +27,8 @@ for (const { file, size, share } of ICONS) {
   for (const { colour, from, to } of LINES) {
     context.strokeStyle = colour;
     context.beginPath();
-    context.moveTo(...from);
-    context.lineTo(...to);
+    context.moveTo(from[0], from[1]);
+    context.lineTo(to[0], to[1]);
     context.stroke();
   }
   writeFileSync(`public/${file}`, canvas.toBuffer('image/png'));

@@ -1,21 +1,6 @@
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import type { Chromium } from './chromium.ts';
-
-/** No request leaves this machine, whatever the page or the browser would like. */
-const ARGS = [
-  '--no-sandbox',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-];
-
-/** Starts the browser that was found. */
-export function launchBrowser(found: Extract<Chromium, { kind: 'found' }>): Promise<Browser> {
-  const env = { ...process.env, ...found.env } as Record<string, string>;
-  return playwright.launch({ executablePath: found.path, args: ARGS, env });
-}
+import { launchBrowser } from './launch-browser.ts';
 
 export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 

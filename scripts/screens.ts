@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { listen } from '../src/serving/listen.ts';
+import { staticServer } from '../src/serving/static-server.ts';
+import { site } from '../src/site.ts';
+import { findChromium } from '../tests/support/chromium.ts';
+import { contactSheets } from '../tests/support/contact-sheet.ts';
+import { launchBrowser } from '../tests/support/launch-browser.ts';
+import { PAGE_TYPES } from '../tests/support/page-types.ts';
+
+const HELP = `npm run screens [-- --only <page type> …]
+Takes pictures of the built site in three widths and two themes into screens/, with an index.html to look at.
+Build first. Page types: ${PAGE_TYPES.map(({ name }) => name).join(', ')}`;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+});
+const unknown = (values.only ?? []).filter((name) => !PAGE_TYPES.some((type) => type.name === name));
+if (values.help === true || unknown.length > 0) {
+  if (unknown.length > 0) console.error(`Unknown page type: ${unknown.join(', ')}.`);
+  console.log(HELP);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+const found = await findChromium('node_modules/.cache/overtake');
+if (found.kind === 'missing') {
+  console.error(`There is no browser: ${found.reason}.`);
+  process.exit(1);
+}
+const server = staticServer({ root: 'dist', base: site.base });
+const port = await listen(server, { port: 0, host: 'localhost' });
+const browser = await launchBrowser(found);
+const pages = PAGE_TYPES.filter(({ name }) => values.only === undefined || values.only.includes(name));
+const address = `http://localhost:${port}${site.base}`;
+const shots = await contactSheets({ browser, address, folder: 'screens', pages, print: console.log });
+await browser.close();
+server.closeAllConnections();
+server.close();
+console.log(`${shots.length} pictures; open screens/index.html.`);
