@@ -54,15 +54,23 @@ describe('canonicalRecord', () => {
 
 describe('canonicalText', () => {
   test('an object that holds an object takes one line where it fits in 100 columns', () => {
-    expect(canonicalText({ note: { title: { en: 'short' } } })).toBe('{\n  "note": { "title": { "en": "short" } }\n}\n');
+    expect(canonicalText({ note: { title: { en: 'short' } } })).toBe(
+      '{\n  "note": { "title": { "en": "short" } }\n}\n',
+    );
     const long = 'x'.repeat(90);
     expect(canonicalText({ note: { title: { en: long } } })).toBe(
       `{\n  "note": {\n    "title": { "en": "${long}" }\n  }\n}\n`,
     );
   });
 
-  test('an array of objects is never put on one line, an empty array is', () => {
-    expect(canonicalText({ a: [{ b: 1 }], c: [] })).toBe('{\n  "a": [\n    { "b": 1 }\n  ],\n  "c": []\n}\n');
+  test('an array takes one line where it fits, else a line an element', () => {
+    expect(canonicalText({ a: [{ b: 1 }, { b: 2 }], c: [] })).toBe(
+      '{\n  "a": [{ "b": 1 }, { "b": 2 }],\n  "c": []\n}\n',
+    );
+    const long = 'x'.repeat(80);
+    expect(canonicalText({ a: [{ b: long }, { b: 2 }] })).toBe(
+      `{\n  "a": [\n    { "b": "${long}" },\n    { "b": 2 }\n  ]\n}\n`,
+    );
   });
 
   test('a field without a value is left out', () => {

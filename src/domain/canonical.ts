@@ -26,8 +26,8 @@ export function canonicalRecord(kind: WrittenKind, value: unknown): string {
 
 /**
  * A JSON value as text, keys in the order they stand in, fields without a value left out.
- * An object of scalars, or of arrays of scalars, takes one line; another takes one where it fits
- * and holds no array of objects; an array of objects and the whole itself take one line an element.
+ * The whole takes a line a field. Inside it an object of scalars, or of arrays of scalars, takes one line
+ * however long; anything else takes one where it fits in 100 columns, else a line an element.
  */
 export function canonicalText(value: unknown): string {
   return `${isObject(value) ? expandedObject(value, '') : printed(value, '', 0)}\n`;
@@ -36,9 +36,8 @@ export function canonicalText(value: unknown): string {
 function printed(value: unknown, indent: string, before: number): string {
   if (isObject(value)) return printedObject(value, indent, before);
   if (!Array.isArray(value)) return JSON.stringify(value);
-  if (value.length === 0) return '[]';
   const line = inline(value);
-  if (value.every(isScalar) && indent.length + before + line.length <= COLUMNS) return line;
+  if (value.length === 0 || indent.length + before + line.length <= COLUMNS) return line;
   const inner = indent + INDENT;
   return `[\n${value.map((item) => inner + printed(item, inner, 0)).join(',\n')}\n${indent}]`;
 }
@@ -46,7 +45,7 @@ function printed(value: unknown, indent: string, before: number): string {
 function printedObject(object: Fields, indent: string, before: number): string {
   const line = inline(object);
   const fits = indent.length + before + line.length <= COLUMNS;
-  return isFlat(object) || (fits && !holdsObjectArray(object)) ? line : expandedObject(object, indent);
+  return isFlat(object) || fits ? line : expandedObject(object, indent);
 }
 
 function expandedObject(object: Fields, indent: string): string {
@@ -76,12 +75,9 @@ function isScalar(value: unknown): boolean {
 }
 
 function isFlat(object: Fields): boolean {
-  return fieldsOf(object).every(([, value]) => (Array.isArray(value) ? value.every(isScalar) : isScalar(value)));
-}
-
-function holdsObjectArray(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((item) => !isScalar(item));
-  return isObject(value) && Object.values(value).some(holdsObjectArray);
+  return fieldsOf(object).every(([, value]) =>
+    Array.isArray(value) ? value.every(isScalar) : isScalar(value),
+  );
 }
 
 function fieldsOf(object: Fields): [string, unknown][] {
