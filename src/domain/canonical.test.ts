@@ -54,7 +54,9 @@ describe('canonicalRecord', () => {
 
 describe('canonicalText', () => {
   test('an object that holds an object takes one line where it fits in 100 columns', () => {
-    expect(canonicalText({ note: { title: { en: 'short' } } })).toBe('{\n  "note": { "title": { "en": "short" } }\n}\n');
+    expect(canonicalText({ note: { title: { en: 'short' } } })).toBe(
+      '{\n  "note": { "title": { "en": "short" } }\n}\n',
+    );
     const long = 'x'.repeat(90);
     expect(canonicalText({ note: { title: { en: long } } })).toBe(
       `{\n  "note": {\n    "title": { "en": "${long}" }\n  }\n}\n`,
@@ -62,7 +64,9 @@ describe('canonicalText', () => {
   });
 
   test('an array takes one line where it fits, else a line an element', () => {
-    expect(canonicalText({ a: [{ b: 1 }, { b: 2 }], c: [] })).toBe('{\n  "a": [{ "b": 1 }, { "b": 2 }],\n  "c": []\n}\n');
+    expect(canonicalText({ a: [{ b: 1 }, { b: 2 }], c: [] })).toBe(
+      '{\n  "a": [{ "b": 1 }, { "b": 2 }],\n  "c": []\n}\n',
+    );
     const long = 'x'.repeat(80);
     expect(canonicalText({ a: [{ b: long }, { b: 2 }] })).toBe(
       `{\n  "a": [\n    { "b": "${long}" },\n    { "b": 2 }\n  ]\n}\n`,

@@ -75,7 +75,9 @@ function isScalar(value: unknown): boolean {
 }
 
 function isFlat(object: Fields): boolean {
-  return fieldsOf(object).every(([, value]) => (Array.isArray(value) ? value.every(isScalar) : isScalar(value)));
+  return fieldsOf(object).every(([, value]) =>
+    Array.isArray(value) ? value.every(isScalar) : isScalar(value),
+  );
 }
 
 function fieldsOf(object: Fields): [string, unknown][] {

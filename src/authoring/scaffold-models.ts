@@ -1,0 +1,81 @@
+import { idOfName } from '../domain/id.ts';
+import type { Model } from '../domain/model.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { KnownRecords } from './known-records.ts';
+import { baseAndVariant, likeness, unknownNameLine, type UnknownName } from './unknown-names.ts';
+
+/** Records made from names alone, for a person to read and amend; and a line for every name that is not that simple. */
+export interface Scaffolds {
+  readonly models: readonly Model[];
+  readonly organizations: readonly Organization[];
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Minimal records for unknown names, variants in brackets gathered in one model.
+ * A name that is a known one written otherwise, a variant of a known model, or of no known maker, is refused.
+ */
+export function scaffoldModels(unknown: readonly UnknownName[], known: KnownRecords): Scaffolds {
+  const models = new Map<string, Model>();
+  const organizations = new Map<string, Organization>();
+  const refusals: string[] = [];
+  for (const each of unknown) {
+    const found = likeness(each.name, known);
+    const { base, variant } = baseAndVariant(each.name);
+    const id = idOfName(base);
+    if (found.kind !== 'other') refusals.push(unknownNameLine(each, found));
+    else if (known.models.has(id))
+      refusals.push(
+        `unknown name "${each.name}": there is a model ${id} already; add the name to its listings`,
+      );
+    else if (each.organization === undefined)
+      refusals.push(
+        `unknown name "${each.name}": no file says who makes it; write content/models/${id}.json by hand`,
+      );
+    else {
+      const organization = organizationOf(each.organization, known) ?? newOrganization(each.organization);
+      if (!known.organizations.has(organization.id)) organizations.set(organization.id, organization);
+      const before = models.get(id) ?? scaffold(base, id, organization, modalityOf(each, known));
+      models.set(id, { ...before, listings: [...before.listings, { name: each.name, variant }] });
+    }
+  }
+  return { models: [...models.values()], organizations: [...organizations.values()], refusals };
+}
+
+function scaffold(name: string, id: string, organization: Organization, modality: Model['modality']): Model {
+  return {
+    id,
+    name,
+    organization: organization.id,
+    family: familyOf(name),
+    modality,
+    scaffold: true,
+    listings: [],
+  };
+}
+
+/** The words of a name before its first number: `wan2.7-image` is of the family wan. */
+function familyOf(name: string): string {
+  const words = /^[^\d]*/
+    .exec(name)?.[0]
+    .replace(/[\s\-_.]+(v)?$/, '')
+    .trim();
+  return words === undefined || words === '' ? name : words;
+}
+
+function organizationOf(written: string, { organizations }: KnownRecords): Organization | undefined {
+  const same = written.toLowerCase();
+  return [...organizations.values()].find(({ id, name, boardNames = [], formerNames = [] }) =>
+    [id, name, ...boardNames, ...formerNames.map((former) => former.name)].some(
+      (each) => each.toLowerCase() === same,
+    ),
+  );
+}
+
+function newOrganization(written: string): Organization {
+  return { id: idOfName(written), name: written };
+}
+
+function modalityOf({ boards: [first] }: UnknownName, { boards }: KnownRecords): Model['modality'] {
+  return (first === undefined ? undefined : boards.get(first)?.modality) ?? 'image';
+}
