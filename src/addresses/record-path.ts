@@ -1,0 +1,50 @@
+import type { RecordLink } from '../domain/article.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { Language } from '../domain/localized.ts';
+import type { Publication } from '../domain/publication.ts';
+import { articlePath, boardPath, modelPath, organizationPath, snapshotPath } from './paths.ts';
+
+/** The address of a record that an article links to; undefined where there is none, as claims have no pages yet. */
+export function recordPath(
+  { kind, id }: Pick<RecordLink, 'kind' | 'id'>,
+  language: Language,
+  catalog: Catalog,
+): string | undefined {
+  switch (kind) {
+    case 'model':
+      return catalog.models.has(id) ? modelPath(language, id) : undefined;
+    case 'organization':
+      return catalog.organizations.has(id) ? organizationPath(language, id) : undefined;
+    case 'board':
+      return catalog.boards.has(id) ? boardPath(language, id) : undefined;
+    case 'article':
+      return catalog.articles.has(id) ? articlePath(language, id) : undefined;
+    case 'snapshot':
+      return snapshotLinkPath(id, language, catalog);
+    case 'claim':
+      return undefined;
+  }
+}
+
+/** `text-to-image/2026-04-22`, or with an edition between or after: `text-to-image/page/2026-04-22`. */
+function snapshotLinkPath(id: string, language: Language, catalog: Catalog): string | undefined {
+  const [board = '', ...rest] = id.split('/');
+  const date = rest.find((part) => /^\d{4}-\d{2}-\d{2}$/.test(part));
+  const edition = rest.find((part) => part !== date);
+  const all = catalog.publications.get(board) ?? [];
+  const held = all.filter((publication) => holds(publication, date, edition));
+  const found = held.find(({ main }) => main) ?? held[0];
+  return found && publicationPath(language, found);
+}
+
+function holds({ snapshots }: Publication, date: string | undefined, edition: string | undefined): boolean {
+  return snapshots.some(
+    (snapshot) => snapshot.date === date && (edition === undefined || snapshot.edition === edition),
+  );
+}
+
+/** The page of a publication: its date for a main one, its date and edition for any other. */
+export function publicationPath(language: Language, publication: Publication): string {
+  const { board, date, edition, main } = publication;
+  return snapshotPath(language, { board, date, edition: main ? undefined : edition });
+}

@@ -1,0 +1,14 @@
+import { boards } from './en/boards.ts';
+import { calendar } from './en/calendar.ts';
+import { charts } from './en/charts.ts';
+import { facts } from './en/facts.ts';
+import { home } from './en/home.ts';
+import { methodology } from './en/methodology.ts';
+import { models } from './en/models.ts';
+import { news } from './en/news.ts';
+import { prose } from './en/prose.ts';
+import { site } from './en/site.ts';
+import { timeline } from './en/timeline.ts';
+
+/** Every word of the interface in English, one file an area. */
+export const en = { boards, calendar, charts, facts, home, methodology, models, news, prose, site, timeline };

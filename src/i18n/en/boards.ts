@@ -1,0 +1,2 @@
+/** The words of the pages of boards. */
+export const boards = {};

@@ -1,0 +1,2 @@
+/** The words of the area `prose`. */
+export const prose = {};

@@ -1,0 +1,33 @@
+/** The words around every page: navigation, footer, and what pages share. */
+export const site = {
+  strap: 'Who leads the AI image arenas, and when the lead changed hands',
+  titleOf: (page: string, name: string): string => `${page} · ${name}`,
+  homeTitle: (name: string): string => `${name}: who leads the AI image arenas`,
+  skip: 'Skip to content',
+  mainNavigation: 'Main',
+  nav: { timeline: 'Timeline', news: 'News', boards: 'Boards', models: 'Models', organizations: 'Organizations', methodology: 'Methodology', about: 'About' },
+  youAreHere: 'You are here',
+  home: 'Home',
+  previous: 'Previous:',
+  next: 'Next:',
+  previousAndNext: 'Previous and next',
+  switchTheme: 'Switch between light and dark',
+  glossary: 'What this word means',
+  dataAsOf: (dates: string): string => `Data as of ${dates}`,
+  nothingHeldSince: (days: number): string => `nothing held since, ${days} days`,
+  footer: {
+    about: 'About',
+    aboutText: (name: string): string =>
+      `${name} records who leads the image boards of Arena (arena.ai, called LMArena until January 2026), by how much, and since when. It is not run by Arena.`,
+    data: 'Data and credit',
+    dataset: 'Arena leaderboard dataset',
+    datasetLicence: 'CC BY 4.0',
+    copies: 'Copies of the boards’ pages by oolong-tea-2026 and aabao325 (MIT). Every figure is computed from the snapshots named beside it.',
+    find: 'Find',
+    correct: 'Put it right',
+    correctText: 'A wrong figure is corrected in the open: the old value stays readable, with the reason.',
+    report: 'Report an error',
+  },
+  source: { via: (copy: string): string => `copy by ${copy}`, licence: (licence: string): string => `(${licence})`, archived: 'archived copy' },
+  tiers: { primary: 'the maker', board: 'the board', secondary: 'reported' },
+};
