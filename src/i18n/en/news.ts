@@ -1,2 +1,51 @@
-/** The words of the area `news`. */
-export const news = {};
+/** The words of the list of articles and of an article’s page. */
+export const news = {
+  title: 'News',
+  titleOfPage: (number: number): string => `News, page ${number}`,
+  summary:
+    'What happened, in our own words: each article names its sources, and each number in it the snapshot it comes from.',
+  description:
+    'Articles on launches, lead changes and retirements of AI image models, with sources and computed numbers.',
+  none: 'No article is published yet.',
+  page: (number: number, of: number): string => `Page ${number} of ${of}`,
+  pages: 'Pages of news',
+  newer: 'Newer articles',
+  older: 'Older articles',
+  kinds: {
+    launch: 'Launch',
+    'lead-change': 'Lead change',
+    method: 'Method change',
+    deprecation: 'Deprecation',
+    retirement: 'Retirement',
+    business: 'Business',
+    dispute: 'Dispute',
+    analysis: 'Analysis',
+    correction: 'Correction',
+  },
+  published: 'Published',
+  updated: 'Updated',
+  event: 'Event',
+  about: 'About',
+  sources: 'Sources',
+  source: (number: number): string => `Source ${number}`,
+  tiers: {
+    primary: 'From the makers themselves',
+    board: 'From the boards',
+    secondary: 'From those who report',
+  },
+  accessed: (date: string): string => `read ${date}`,
+  archived: 'archived copy',
+  inLanguage: (language: string): string => `in ${language}`,
+  related: 'It is about',
+  models: 'Models',
+  boards: 'Boards',
+  organizations: 'Organizations',
+  neighbours: 'Previous and next article',
+  earlier: 'Earlier',
+  later: 'Later',
+  contents: 'In this article',
+  pictures: 'Pictures',
+  picture: (credit: string, licence: string): string => `${credit}, ${licence}`,
+  numbersAsOf: (date: string): string =>
+    `The numbers in this article name the snapshots they come from. The newest snapshot of the boards it is about: ${date}.`,
+};

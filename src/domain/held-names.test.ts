@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
+import { heldNames } from './held-names.ts';
+
+const listings = [{ name: 'nova-preview' }, { name: 'nova' }, { name: 'nova (2K)', variant: '2K' }];
+
+test('each name has its first and last day on its board, and how often it is held', () => {
+  const catalog = catalogOf([
+    organization('openai'),
+    model('nova', { listings }),
+    board('arena'),
+    snapshot('2026-03-01', [{ name: 'nova-preview', score: 1200 }]),
+    snapshot('2026-04-01', [
+      { name: 'nova', score: 1230 },
+      { name: 'nova (2K)', score: 1210 },
+    ]),
+    snapshot('2026-05-01', [{ name: 'nova', score: 1220 }]),
+  ]);
+  expect(heldNames(catalog, 'nova')).toEqual([
+    {
+      name: 'nova-preview',
+      board: 'arena',
+      variant: undefined,
+      first: '2026-03-01',
+      last: '2026-03-01',
+      publications: 1,
+    },
+    {
+      name: 'nova',
+      board: 'arena',
+      variant: undefined,
+      first: '2026-04-01',
+      last: '2026-05-01',
+      publications: 2,
+    },
+    {
+      name: 'nova (2K)',
+      board: 'arena',
+      variant: '2K',
+      first: '2026-04-01',
+      last: '2026-04-01',
+      publications: 1,
+    },
+  ]);
+  expect(heldNames(catalog, 'nobody')).toEqual([]);
+});

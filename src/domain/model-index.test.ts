@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
+import { modelIndex } from './model-index.ts';
+
+const catalog = catalogOf([
+  organization('openai', { name: 'OpenAI' }),
+  organization('google', { name: 'Google' }),
+  organization('watcher', { name: 'A Watcher' }),
+  model('nova'),
+  model('comet'),
+  model('halo', { organization: 'google' }),
+  board('arena'),
+  snapshot('2026-03-01', [
+    { name: 'nova', score: 1250 },
+    { name: 'comet', score: 1240 },
+  ]),
+  snapshot('2026-04-01', [
+    { name: 'comet', score: 1260 },
+    { name: 'halo', score: 1255 },
+    { name: 'nova', score: 1250 },
+  ]),
+  snapshot('2026-05-01', [
+    { name: 'halo', score: 1270 },
+    { name: 'comet', score: 1261 },
+  ]),
+]);
+
+test('organizations with a model stand by name, those without are left out', () => {
+  expect(modelIndex(catalog).map(({ organization }) => organization.name)).toEqual(['Google', 'OpenAI']);
+});
+
+test('a model has its places now and its best place, the earliest of equals', () => {
+  const indexed = modelIndex(catalog).flatMap(({ models }) => models);
+  const told = indexed.map(({ model: { id }, now, best }) => [
+    id,
+    now.map(({ place }) => place),
+    best?.place,
+    best?.publication.date,
+  ]);
+  expect(told).toEqual([
+    ['halo', [1], 1, '2026-05-01'],
+    ['comet', [2], 1, '2026-04-01'],
+    ['nova', [], 1, '2026-03-01'],
+  ]);
+});
