@@ -4,7 +4,7 @@ import { addDays, firstDayOf } from './date.ts';
 import { leadChanges } from './lead-changes.ts';
 import { modelEvents } from './model-events.ts';
 import { compareText } from './problem.ts';
-import { EVENT_KINDS, kindsOf, type TimelineEvent, type TimelineKind } from './timeline-event.ts';
+import { EVENT_KINDS, type TimelineEvent } from './timeline-event.ts';
 
 export {
   EVENT_KINDS,
@@ -13,6 +13,7 @@ export {
   type TimelineEvent,
   type TimelineKind,
 } from './timeline-event.ts';
+export * from './timeline-filter.ts';
 
 type TimelineCatalog = Pick<Catalog, 'asOf' | 'articles' | 'boards' | 'models' | 'publications'>;
 
@@ -35,53 +36,6 @@ export function upcoming(catalog: TimelineCatalog, days = 90): TimelineEvent[] {
   return timeline(catalog)
     .filter(({ date }) => firstDayOf(date.date) > catalog.asOf && firstDayOf(date.date) <= end)
     .reverse();
-}
-
-/** A filter of the timeline: what is left out is not filtered by. */
-export interface TimelineFilter {
-  readonly organization?: string;
-  readonly board?: string;
-  readonly model?: string;
-  readonly kind?: TimelineKind;
-  /** Four digits. */
-  readonly year?: string;
-}
-
-/** The events that pass every part of a filter, in the order given. */
-export function timelineFor(events: readonly TimelineEvent[], filter: TimelineFilter): TimelineEvent[] {
-  const { organization, board, model, kind, year } = filter;
-  return events.filter(
-    (event) =>
-      (organization === undefined || event.organizations.includes(organization)) &&
-      (board === undefined || event.boards.includes(board)) &&
-      (model === undefined || event.models.includes(model)) &&
-      (kind === undefined || kindsOf(event).includes(kind)) &&
-      (year === undefined || yearOf(event) === year),
-  );
-}
-
-/** The organizations events concern, each once, by id. */
-export function eventOrganizations(events: readonly TimelineEvent[]): string[] {
-  return [...new Set(events.flatMap(({ organizations }) => organizations))].sort();
-}
-
-/** The boards events concern, each once, by id. */
-export function eventBoards(events: readonly TimelineEvent[]): string[] {
-  return [...new Set(events.flatMap(({ boards }) => boards))].sort();
-}
-
-/** The kinds events can be filtered by, each once, by name. */
-export function eventKinds(events: readonly TimelineEvent[]): TimelineKind[] {
-  return [...new Set(events.flatMap(kindsOf))].sort();
-}
-
-/** The years of events, newest first. */
-export function eventYears(events: readonly TimelineEvent[]): string[] {
-  return [...new Set(events.map(yearOf))].sort().reverse();
-}
-
-function yearOf({ date }: TimelineEvent): string {
-  return date.date.slice(0, 4);
 }
 
 function leadChangeEvents(catalog: TimelineCatalog): TimelineEvent[] {
