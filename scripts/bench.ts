@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { asOf } from '../src/store/as-of.ts';
+import { loadCatalog } from '../src/store/content.ts';
+
+/** A time says little about another machine; its ratio to the bare reading of the same files travels. */
+const ROUNDS = 5;
+
+function medianMilliseconds(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+const files = globSync('content/**/*.json');
+const today = asOf();
+const bare = medianMilliseconds(() => files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown));
+const check = medianMilliseconds(() => loadCatalog({ root: process.cwd(), asOf: today }));
+console.log(`${files.length} JSON files, median of ${ROUNDS} rounds`);
+console.log(`read and parsed    ${bare.toFixed(0)} ms`);
+console.log(`read and checked   ${check.toFixed(0)} ms, ${(check / bare).toFixed(1)} times as long`);
+
+if (process.argv.includes('--build')) {
+  const before = performance.now();
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  const build = performance.now() - before;
+  const pages = globSync('dist/**/*.html').length;
+  console.log(
+    `built ${pages} pages  ${(build / 1000).toFixed(1)} s, ${(build / check).toFixed(1)} times a check`,
+  );
+  process.exit(status ?? 1);
+}
