@@ -13,6 +13,9 @@ export interface Refused {
 }
 
 /** A refusal at its place. */
-export function compileProblem({ code, message, hint = '', field = '' }: Refused, place: Position): CompileProblem {
+export function compileProblem(
+  { code, message, hint = '', field = '' }: Refused,
+  place: Position,
+): CompileProblem {
   return { code, severity: 'error', line: place.line, column: place.column, field, message, hint };
 }

@@ -5,8 +5,14 @@ import { compileArticle } from './compile.ts';
 import type { ArticleComponents } from './component.ts';
 
 const components: ArticleComponents = new Map([
-  ['Gap', { place: 'sentence', props: z.strictObject({ board: z.string(), date: isoDateSchema.optional() }) }],
-  ['GapChart', { place: 'block', props: z.strictObject({ board: z.string(), width: z.number().optional() }) }],
+  [
+    'Gap',
+    { place: 'sentence', props: z.strictObject({ board: z.string(), date: isoDateSchema.optional() }) },
+  ],
+  [
+    'GapChart',
+    { place: 'block', props: z.strictObject({ board: z.string(), width: z.number().optional() }) },
+  ],
   ['Note', { place: 'block', holdsText: true, props: z.strictObject({ open: z.boolean().default(false) }) }],
 ]);
 
@@ -36,37 +42,68 @@ describe('what an article may not hold is refused at its line and column', () =>
     ['text\n\nexport const a = 1', ['3:1 import and export are not allowed [article-code]']],
     ['export default () => 1', ['1:1 import and export are not allowed [article-code]']],
     ['one {1 + 1}', ['1:5 {1 + 1} is code; only a comment {/* … */} may stand in braces [article-code]']],
-    ['{/* a */ b()}', ['1:1 {/* a */ b()} is code; only a comment {/* … */} may stand in braces [article-code]']],
+    [
+      '{/* a */ b()}',
+      ['1:1 {/* a */ b()} is code; only a comment {/* … */} may stand in braces [article-code]'],
+    ],
     ['{// a\nb()}', ['1:1 {// a b()} is code; only a comment {/* … */} may stand in braces [article-code]']],
     ['<img src="x" onerror="alert(1)" />', ['1:1 <img> is HTML, which is not allowed [raw-html]']],
     ['a <b>x</b>', ['1:3 <b> is HTML, which is not allowed [raw-html]']],
     ['<script>alert(1)</script>', ['1:1 <script> is HTML, which is not allowed [raw-html]']],
     ['<a:b />', ['1:1 <a:b> is HTML, which is not allowed [raw-html]']],
     ['<></>', ['1:1 fragments (<>…</>) are not allowed [raw-html]']],
-    ['<Score />', ['1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]']],
-    ['<Gap.x />', ['1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]']],
-    ['<Astro.self />', [
-      '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]',
-    ]],
+    [
+      '<Score />',
+      ['1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+    ],
+    [
+      '<Gap.x />',
+      ['1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+    ],
+    [
+      '<Astro.self />',
+      ['1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+    ],
     ['\n\n> > <Gap />', ['3:5 <Gap> board: is missing; expected a text [component-attribute]']],
-    ['a <Gap board="x" date="1 May" />', [
-      '1:3 <Gap> date: found "1 May", expected a date written YYYY-MM-DD, such as 2026-04-22 [component-attribute]',
-      '1:3 <Gap> date: found "1 May", expected a day that exists in the calendar, written YYYY-MM-DD [component-attribute]',
-    ]],
-    ['<Gap board="x" onclick="y" />', ['1:1 <Gap> onclick: there is no such attribute [component-attribute]']],
-    ['<Gap board="x" set:html="y" />', ['1:1 <Gap> set:html: there is no such attribute [component-attribute]']],
-    ['<Gap board={name} />', [
-      '1:1 <Gap> board: expected a literal: "a text", {7}, {true} or {false}; never code [component-attribute]',
-    ]],
-    ['<Gap board={`x`} />', [
-      '1:1 <Gap> board: expected a literal: "a text", {7}, {true} or {false}; never code [component-attribute]',
-    ]],
+    [
+      'a <Gap board="x" date="1 May" />',
+      [
+        '1:3 <Gap> date: found "1 May", expected a date written YYYY-MM-DD, such as 2026-04-22 [component-attribute]',
+        '1:3 <Gap> date: found "1 May", expected a day that exists in the calendar, written YYYY-MM-DD [component-attribute]',
+      ],
+    ],
+    [
+      '<Gap board="x" onclick="y" />',
+      ['1:1 <Gap> onclick: there is no such attribute [component-attribute]'],
+    ],
+    [
+      '<Gap board="x" set:html="y" />',
+      ['1:1 <Gap> set:html: there is no such attribute [component-attribute]'],
+    ],
+    [
+      '<Gap board={name} />',
+      [
+        '1:1 <Gap> board: expected a literal: "a text", {7}, {true} or {false}; never code [component-attribute]',
+      ],
+    ],
+    [
+      '<Gap board={`x`} />',
+      [
+        '1:1 <Gap> board: expected a literal: "a text", {7}, {true} or {false}; never code [component-attribute]',
+      ],
+    ],
     ['<Gap {...x} />', ['1:1 <Gap> {...x}: attributes cannot be spread from code [component-attribute]']],
     ['<Gap board="x" board="y" />', ['1:1 <Gap> board: the attribute stands twice [component-attribute]']],
-    ['<GapChart board="x" width="7" />', ['1:1 <GapChart> width: found "7", expected a number [component-attribute]']],
-    ['a <GapChart board="x" />', [
-      '1:3 <GapChart>: cannot stand inside a sentence; give it a line of its own with a blank line around it [component-place]',
-    ]],
+    [
+      '<GapChart board="x" width="7" />',
+      ['1:1 <GapChart> width: found "7", expected a number [component-attribute]'],
+    ],
+    [
+      'a <GapChart board="x" />',
+      [
+        '1:3 <GapChart>: cannot stand inside a sentence; give it a line of its own with a blank line around it [component-place]',
+      ],
+    ],
     ['## a <Gap board="x" />', ['1:6 <Gap>: cannot stand in a heading [component-place]']],
     ['<Gap board="x">y</Gap>', ['1:1 <Gap>: holds no text; close it at once: <Gap … /> [component-place]']],
     ['# Title', ['1:1 # is the title of the page [heading-level]']],
@@ -119,16 +156,36 @@ describe('what an article may not hold is refused at its line and column', () =>
   });
 
   test.each([
-    ['plain', 'a\nb \u202Ec', '2:3 the invisible character U+202E turns the direction of the text [bidi-control]'],
-    ['as a reference', 'a\nb &#x202E;c', '1:1 the invisible character U+202E turns the direction of the text [bidi-control]'],
-    ['in a comment', '{/* \u2066 */}', '1:5 the invisible character U+2066 turns the direction of the text [bidi-control]'],
-    ['in code', 'a `\u200F`', '1:4 the invisible character U+200F turns the direction of the text [bidi-control]'],
+    [
+      'plain',
+      'a\nb \u202Ec',
+      '2:3 the invisible character U+202E turns the direction of the text [bidi-control]',
+    ],
+    [
+      'as a reference',
+      'a\nb &#x202E;c',
+      '1:1 the invisible character U+202E turns the direction of the text [bidi-control]',
+    ],
+    [
+      'in a comment',
+      '{/* \u2066 */}',
+      '1:5 the invisible character U+2066 turns the direction of the text [bidi-control]',
+    ],
+    [
+      'in code',
+      'a `\u200F`',
+      '1:4 the invisible character U+200F turns the direction of the text [bidi-control]',
+    ],
     [
       'in an attribute',
       '<Gap board="&#x2067;" />',
       '1:1 the invisible character U+2067 turns the direction of the text [bidi-control]',
     ],
-    ['a control character', 'a\u0007', '1:2 the control character U+0007 cannot be published [control-character]'],
+    [
+      'a control character',
+      'a\u0007',
+      '1:2 the control character U+0007 cannot be published [control-character]',
+    ],
   ])('an invisible character, %s', (_case, body, expected) => {
     expect(lines(body)).toEqual([expected]);
   });
@@ -182,7 +239,7 @@ describe('what an article may hold becomes pieces', () => {
   });
 
   test('an attribute cannot be broken out of', () => {
-    expect(html('[a](https://x.y \'"><b onclick=1>\')')).toBe(
+    expect(html("[a](https://x.y '\"><b onclick=1>')")).toBe(
       '<p><a href="https://x.y" title="&quot;&gt;&lt;b onclick=1&gt;">a</a></p>',
     );
   });
@@ -285,7 +342,10 @@ describe('what an article may hold becomes pieces', () => {
   test('a byte order mark and Windows line ends change nothing', () => {
     const source = `${HEAD}## A\n\nb <Gap board="x" />\n`;
     const plain = compileArticle(source, { components, language: 'en' });
-    const windows = compileArticle(`\uFEFF${source.replaceAll('\n', '\r\n')}`, { components, language: 'en' });
+    const windows = compileArticle(`\uFEFF${source.replaceAll('\n', '\r\n')}`, {
+      components,
+      language: 'en',
+    });
     expect(JSON.stringify(windows)).toBe(JSON.stringify(plain));
     expect(plain.problems).toEqual([]);
   });

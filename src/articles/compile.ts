@@ -59,14 +59,20 @@ export function compileArticle(source: string, options: CompileOptions): Compile
 
 const NO_TEXT: CompiledText = { pieces: [], headings: [], links: [], words: 0 };
 
-function contextOf(nodes: readonly PlacedNode[], pageIds: readonly string[], { components }: CompileOptions): Context {
+function contextOf(
+  nodes: readonly PlacedNode[],
+  pageIds: readonly string[],
+  { components }: CompileOptions,
+): Context {
   const own = headings(nodes, { idPrefix: '', taken: pageIds }).map(({ slug }) => slug);
   return { components, fragments: new Set([...own, ...pageIds, ...noteIds(nodes)]) };
 }
 
 function refused(nodes: readonly PlacedNode[], context: Context): CompileProblem[] {
   return nodes.flatMap((placed) =>
-    refusals.flatMap((refuse) => refuse(placed, context).map((found) => compileProblem(found, placed.position))),
+    refusals.flatMap((refuse) =>
+      refuse(placed, context).map((found) => compileProblem(found, placed.position)),
+    ),
   );
 }
 

@@ -23,7 +23,12 @@ export function frontMatter(source: string): FrontMatter {
   // The first line, the fence, stays as a blank one: places count from the top of the file.
   const document = parsedYaml(`\n${fenced.groups?.['yaml'] ?? ''}`, counter);
   if (document === undefined) {
-    return { value: undefined, positionOf: () => START, body, problems: [broken('it is nested too deep', START)] };
+    return {
+      value: undefined,
+      positionOf: () => START,
+      body,
+      problems: [broken('it is nested too deep', START)],
+    };
   }
   const place = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -64,7 +69,10 @@ function parsedYaml(text: string, lineCounter: LineCounter): Document.Parsed | u
 
 function yamlProblems(document: Document.Parsed, place: (offset: number) => Position): CompileProblem[] {
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    broken(message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), place(pos[0])),
+    broken(
+      message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+      place(pos[0]),
+    ),
   );
   visit(document, {
     Alias: (_key, { range }) => {

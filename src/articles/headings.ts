@@ -17,12 +17,18 @@ export function headings(
   return nodes.flatMap(({ node }) => {
     if (!isHeading(node) || node.properties['id'] !== undefined) return [];
     const text = textOf(node).replace(/\s+/g, ' ').trim();
-    return [{ node, depth: Number(node.tagName[1]), slug: idPrefix + (slugger.slug(text) || 'section'), text }];
+    return [
+      { node, depth: Number(node.tagName[1]), slug: idPrefix + (slugger.slug(text) || 'section'), text },
+    ];
   });
 }
 
 /** The words inside a node; a picture or component has none. Stops ten levels down, where no heading reaches. */
 export function textOf(node: ArticleNode, levels = 10): string {
   if (node.type === 'text') return node.value;
-  return levels === 0 ? '' : childrenOf(node).map((child) => textOf(child, levels - 1)).join('');
+  return levels === 0
+    ? ''
+    : childrenOf(node)
+        .map((child) => textOf(child, levels - 1))
+        .join('');
 }

@@ -19,19 +19,26 @@ export function literalProps({ attributes }: Pick<TagNode, 'attributes'>): Liter
     const value = literal(attribute);
     if (props.has(name)) faults.push({ attribute: name, message: 'the attribute stands twice' });
     if (value === undefined) {
-      faults.push({ attribute: name, message: 'expected a literal: "a text", {7}, {true} or {false}; never code' });
+      faults.push({
+        attribute: name,
+        message: 'expected a literal: "a text", {7}, {true} or {false}; never code',
+      });
     }
     props.set(name, value);
   }
   return { props: Object.fromEntries(props), faults };
 }
 
-function literal({ value }: Extract<TagAttribute, { type: 'mdxJsxAttribute' }>): string | number | boolean | undefined {
+function literal({
+  value,
+}: Extract<TagAttribute, { type: 'mdxJsxAttribute' }>): string | number | boolean | undefined {
   if (value === null) return true;
   if (typeof value === 'string') return value;
   try {
     const parsed: unknown = JSON.parse(value.value);
-    return typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean' ? parsed : undefined;
+    return typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean'
+      ? parsed
+      : undefined;
   } catch {
     return undefined;
   }

@@ -4,13 +4,25 @@ import { parseMdx } from './mdx.ts';
 // The compiler gives the place of an error only as text. These lines are what it says today, word for word:
 // a new version that says it differently is seen here first.
 test.each([
-  ['<Score', '1:1', 'unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)'],
+  [
+    '<Score',
+    '1:1',
+    'unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)',
+  ],
   ['a\n\n<Score>', '3:1', 'expected a closing tag for `<Score>` (3:1)'],
   ['</Score>', '1:1', 'unexpected closing tag `</Score>`, expected an open tag first'],
   ['a {1+', '1:3', 'unexpected end of file in expression, expected a corresponding closing brace for `{`'],
-  ['a\n<!-- c -->', '2:1', 'unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`)'],
+  [
+    'a\n<!-- c -->',
+    '2:1',
+    'unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`)',
+  ],
   ['text <b>x', '1:6', 'expected a closing tag for `<b>` (1:6) before the end of `paragraph`'],
-  ['差距 😀 <3', '1:7', 'unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)'],
+  [
+    '差距 😀 <3',
+    '1:7',
+    'unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)',
+  ],
   ['## a {#b}', '1:9', 'this is no expression: Expected `in` but found `)`'],
 ])('%j is broken at %s', (source, place, message) => {
   const parsed = parseMdx(source, 'en');

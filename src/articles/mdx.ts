@@ -32,7 +32,10 @@ export function parseMdx(source: string, language: Language): ParsedMdx {
     }) as unknown as { readonly children: readonly ArticleNode[] };
     return { kind: 'tree', children };
   } catch (error) {
-    return { kind: 'problem', problem: syntaxProblem(error instanceof Error ? error.message : String(error)) };
+    return {
+      kind: 'problem',
+      problem: syntaxProblem(error instanceof Error ? error.message : String(error)),
+    };
   }
 }
 

@@ -43,7 +43,9 @@ function printedElement(node: ElementNode, options: PrintOptions): Piece[] {
   if (VOID_ELEMENTS.has(tagName)) return [html(open)];
   const inside = [html(open), ...children.flatMap((child) => printed(child, options)), html(`</${tagName}>`)];
   // A table may be wider than a phone: it scrolls by itself, not with the page.
-  return tagName === 'table' ? [html('<div class="scroll" tabindex="0">'), ...inside, html('</div>')] : inside;
+  return tagName === 'table'
+    ? [html('<div class="scroll" tabindex="0">'), ...inside, html('</div>')]
+    : inside;
 }
 
 function attributes(node: ElementNode, options: PrintOptions): string {
@@ -98,7 +100,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (piece.kind === 'html' && last?.kind === 'html') result[result.length - 1] = html(last.html + piece.html);
+    if (piece.kind === 'html' && last?.kind === 'html')
+      result[result.length - 1] = html(last.html + piece.html);
     else result.push(piece);
   }
   return result;

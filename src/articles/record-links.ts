@@ -3,7 +3,14 @@ import type { RecordLink } from '../domain/article.ts';
 /** A record that a link names. */
 export type LinkedRecord = Pick<RecordLink, 'kind' | 'id'>;
 
-export const LINK_KINDS = ['model', 'organization', 'board', 'article', 'claim', 'snapshot'] as const satisfies readonly RecordLink['kind'][];
+export const LINK_KINDS = [
+  'model',
+  'organization',
+  'board',
+  'article',
+  'claim',
+  'snapshot',
+] as const satisfies readonly RecordLink['kind'][];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SNAPSHOT_ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z]+)?\/\d{4}-\d{2}-\d{2}$/;

@@ -62,7 +62,9 @@ export const MAX_DEPTH = 50;
 export function placedNodes(children: readonly ArticleNode[]): PlacedNode[] {
   const found: PlacedNode[] = [];
   const start = { line: 1, column: 1 };
-  const open = children.map((node) => placed(node, { position: start, depth: 0, inHeading: false })).reverse();
+  const open = children
+    .map((node) => placed(node, { position: start, depth: 0, inHeading: false }))
+    .reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next);
     if (next.depth > MAX_DEPTH) continue;

@@ -1,4 +1,9 @@
-import type { ArticleComponents } from '../articles/component.ts';
+import { gapChart } from './gap-chart.ts';
+import { gap } from './gap.ts';
+import type { ProseComponent } from './prose-component.ts';
+import { score } from './score.ts';
 
-/** The components an article may use, by name. */
-export const proseComponents: ArticleComponents = new Map();
+/** The allow-list: every component that may stand in an article, by its name. */
+export const proseComponents: ReadonlyMap<string, ProseComponent> = new Map(
+  [score, gap, gapChart].map((component) => [component.name, component]),
+);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { sortedProblems, type Problem } from '../domain/problem.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
 import { proseComponents } from '../prose/components.ts';
+import { renditionProblems } from '../prose/rendition-problems.ts';
 import { readArticleFile } from './article-file.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { parseJsonFile } from './json-file.ts';
@@ -30,7 +31,8 @@ export function loadCatalog({ root, asOf }: { readonly root: string; readonly as
 } {
   const read = readContent(root);
   const built = buildCatalog(read.records, { asOf });
-  const problems = sortedProblems([...read.problems, ...built.problems]);
+  const numbers = built.catalog === undefined ? [] : renditionProblems(built.catalog);
+  const problems = sortedProblems([...read.problems, ...built.problems, ...numbers]);
   const refused = problems.some(({ severity }) => severity === 'error');
   return { catalog: refused ? undefined : built.catalog, problems };
 }
@@ -41,5 +43,8 @@ function readFile(content: ContentFile): Read {
   if (kind === 'article') return readArticleFile(content, source, proseComponents);
   const json = parseJsonFile(file, source);
   if (json.kind === 'problems') return { records: [], problems: json.problems };
-  return { records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }], problems: [] };
+  return {
+    records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }],
+    problems: [],
+  };
 }

@@ -13,8 +13,16 @@ export const component: Refusal = ({ node, inHeading }, { components }) => {
   return known === undefined ? [] : [...misplaced(node, known, inHeading), ...badProps(node, known)];
 };
 
-function misplaced(node: TagNode, { place, holdsText = false }: ArticleComponent, inHeading: boolean): Refused[] {
-  const refused = (message: string): Refused => ({ code: 'component-place', field: `<${node.name}>`, message });
+function misplaced(
+  node: TagNode,
+  { place, holdsText = false }: ArticleComponent,
+  inHeading: boolean,
+): Refused[] {
+  const refused = (message: string): Refused => ({
+    code: 'component-place',
+    field: `<${node.name}>`,
+    message,
+  });
   return [
     ...(place === 'block' && node.type === 'mdxJsxTextElement'
       ? [refused('cannot stand inside a sentence; give it a line of its own with a blank line around it')]
@@ -37,10 +45,20 @@ function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[]
   if (faults.length > 0) return faults.map(({ attribute, message }) => refused(attribute, message));
   const parsed = schema.safeParse(props);
   if (parsed.success) return [];
-  const raw = { kind: 'article', file: '', identity: {}, value: props, positionOf: () => ({ line: 1, column: 1 }) } as const;
+  const raw = {
+    kind: 'article',
+    file: '',
+    identity: {},
+    value: props,
+    positionOf: () => ({ line: 1, column: 1 }),
+  } as const;
   return schemaProblems(raw, props, parsed.error).map(({ code, field, message, hint }) =>
     code === 'unknown-field'
-      ? refused(field, 'there is no such attribute', didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`)
+      ? refused(
+          field,
+          'there is no such attribute',
+          didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`,
+        )
       : refused(field, message, hint),
   );
 }

@@ -6,7 +6,9 @@ export const tag: Refusal = ({ node }, { components }) => {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const { name } = node;
   if (name === null) {
-    return [{ code: 'raw-html', message: 'fragments (<>…</>) are not allowed', hint: 'take the two tags away' }];
+    return [
+      { code: 'raw-html', message: 'fragments (<>…</>) are not allowed', hint: 'take the two tags away' },
+    ];
   }
   if (components.has(name)) return [];
   const known = [...components.keys()];
@@ -15,7 +17,9 @@ export const tag: Refusal = ({ node }, { components }) => {
       {
         code: 'raw-html',
         message: `<${name}> is HTML, which is not allowed`,
-        hint: didYouMean(name, known) || 'write Markdown: ** for strong, * for stress, [text](address) for a link',
+        hint:
+          didYouMean(name, known) ||
+          'write Markdown: ** for strong, * for stress, [text](address) for a link',
       },
     ];
   }
