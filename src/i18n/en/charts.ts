@@ -1,2 +1,63 @@
-/** The words of the area `charts`. */
-export const charts = {};
+import { calendar } from './calendar.ts';
+
+function written(date: string, monthName: (month: number) => string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = monthName(Number(month));
+  return day === undefined ? calendar.monthOfYear(year, name) : calendar.day(year, name, Number(day));
+}
+
+/** The words of charts, their tables and their captions. */
+export const charts = {
+  /** The name of a month, 1 to 12, as an axis prints them. */
+  month: calendar.monthShort,
+  /** A date as a caption writes it: `22 April 2026`; a month or a year where no more is known. */
+  date: (date: string): string => written(date, calendar.month),
+  /** A date as a table or a label writes it: `22 Apr 2026`. */
+  shortDate: (date: string): string => written(date, calendar.monthShort),
+  credit: 'Chart: Overtake, data: Arena, CC BY 4.0',
+  unit: 'points',
+  snapshotsTo: (date: string): string => `Snapshots to ${date}`,
+  noneHeld: 'No snapshot held',
+  noneHeldSince: 'none held since',
+  remeasured: 're-measured, cause unknown',
+  now: (gap: string): string => `now ${gap}`,
+  launched: (date: string): string => `launched ${date}`,
+  tableSummary: 'The same numbers as a table',
+  source: 'Source',
+  dataTo: 'Data to',
+  scoreGap: {
+    title: (board: string): string => `${board}: the leader’s gap to the next model, in points`,
+    subjectTitle: (board: string, { subject, comparator }: { subject: string; comparator: string }): string =>
+      `${board}: ${subject} against ${comparator}, gap in points`,
+    nextModel: 'the next model',
+    subtitle:
+      'A name and a number stand where a reign begins. Whiskers are both 95 % intervals combined, covariance ignored. Filled points are separable from the next model, hollow ones are not; small ones have no published interval.',
+    marks:
+      'A stroke on the zero line is a change of leader: in the signal colour where the new leader was separable, in ink where it was not or nothing is known. A triangle under it is a launch.',
+    description: ({ from, to, count }: { from: string; to: string; count: number }): string =>
+      `Line chart of ${count} publications from ${from} to ${to}. The same numbers stand in the table below it.`,
+    widest: ({ leader, next, gap, date }: { leader: string; next: string; gap: string; date: string }): string =>
+      `Widest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    newest: ({ leader, next, gap, date }: { leader: string; next: string; gap: string; date: string }): string =>
+      `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    caption: (title: string): string => `${title}, at every publication held, newest first`,
+    columns: {
+      date: 'Published',
+      leader: 'Leader',
+      subject: 'Model',
+      comparator: 'Next model',
+      compared: 'Compared with',
+      gap: 'Gap',
+      interval: 'Interval',
+      separable: 'Separable',
+      note: 'Note',
+    },
+    separable: { yes: 'yes', no: 'no', unknown: 'unknown' },
+    interval: (lower: string, upper: string): string => `${lower} to ${upper}`,
+    intervalNotPublished: 'interval not published',
+    partial: 'top rows only',
+  },
+};
+
+export type ChartWords = typeof charts;

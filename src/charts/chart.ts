@@ -1,0 +1,62 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { Configuration } from './configuration.ts';
+
+export const CHART_SIZES = ['narrow', 'wide'] as const;
+/** The two widths a chart is drawn in, so that its type is never scaled away. */
+export type ChartSize = (typeof CHART_SIZES)[number];
+
+/** One width of a chart: its box in pixels and what stands in it, as plain data. */
+export interface ChartPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly configuration: Configuration;
+}
+
+export interface ChartColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** A cell as a reader sees it, and the value a file would hold; no value where nothing is known. */
+export interface ChartCell {
+  readonly text: string;
+  readonly value: string | number | null;
+}
+
+/** The numbers of a chart; the first column heads each row. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly (readonly ChartCell[])[];
+}
+
+export const CHART_KINDS = ['score-gap'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A chart before anything has drawn it: the same value makes the picture, its files and its table. */
+export interface Chart {
+  readonly kind: ChartKind;
+  /** What it is about: `text-to-image`. */
+  readonly subject: string;
+  /** Kind and subject: `score-gap/text-to-image`. */
+  readonly id: string;
+  /** What is shown, with its unit. */
+  readonly title: string;
+  readonly unit: string;
+  /** How to read it. */
+  readonly subtitle: string;
+  /** What it shows in words, for those who do not see it. */
+  readonly description: string;
+  /** The day the site speaks of. */
+  readonly asOf: IsoDate;
+  /** The day of its newest number; none in a chart without numbers. */
+  readonly dataDate?: IsoDate;
+  /** The date of its numbers in words: `Snapshots to 7 October 2026`. */
+  readonly freshness: string;
+  readonly credit: string;
+  /** Where the numbers come from. */
+  readonly source: { readonly text: string; readonly licence: string; readonly address: string };
+  readonly pictures: Readonly<Record<ChartSize, ChartPicture>>;
+  readonly table: ChartTable;
+}

@@ -1,0 +1,79 @@
+import type { FormatterName } from './formatters.ts';
+import type { DirectLabelOptions } from './plugins/direct-labels.ts';
+import type { LaunchMark } from './plugins/launch-marks.ts';
+import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
+import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
+
+/** A number of a chart at its place, in the units of the axes. */
+export interface Point {
+  /** Days since 1970-01-01. */
+  readonly x: number;
+  readonly y: number;
+  /** Ends of the whisker; both or none. */
+  readonly lower?: number;
+  readonly upper?: number;
+  /** Which row of the chart’s table it is. */
+  readonly row: number;
+}
+
+/** A run of points that are joined: one model, never across a break. */
+export interface LineDataset {
+  readonly label: string;
+  readonly data: readonly Point[];
+  readonly parsing: false;
+  /** Points at the edge are drawn whole. */
+  readonly clip: false;
+  readonly borderColor: string;
+  readonly borderWidth: number;
+  readonly pointBackgroundColor: readonly string[];
+  readonly pointBorderColor: readonly string[];
+  readonly pointBorderWidth: readonly number[];
+  readonly pointRadius: readonly number[];
+  readonly pointStyle: string;
+  readonly pointRotation: number;
+}
+
+/** An axis whose ticks are listed rather than found: one label, colour and weight a tick. */
+export interface ListedScale {
+  readonly type: 'linear';
+  readonly min: number;
+  readonly max: number;
+  readonly border: { readonly display: boolean };
+  readonly grid: Readonly<Record<string, unknown>>;
+  readonly ticks: {
+    readonly listed: readonly number[];
+    readonly labels?: readonly (string | readonly string[])[];
+    readonly callback: FormatterName;
+    readonly [option: string]: unknown;
+  };
+}
+
+/** Lines of text at an edge of the picture. */
+export interface TextBlock {
+  readonly display: true;
+  readonly position: 'top' | 'bottom';
+  readonly align: 'start';
+  readonly text: readonly string[];
+  readonly color: string;
+  readonly font: { readonly family?: string; readonly size: number; readonly weight: number; readonly lineHeight: number };
+  readonly padding: { readonly top: number; readonly bottom: number };
+}
+
+/** A Chart.js configuration that equals itself after a JSON round trip; functions are named in it. */
+export interface Configuration {
+  readonly type: 'line';
+  readonly data: { readonly datasets: readonly LineDataset[] };
+  readonly options: {
+    readonly layout: { readonly padding: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> };
+    readonly scales: { readonly x: ListedScale; readonly y: ListedScale };
+    readonly plugins: {
+      readonly title: TextBlock;
+      readonly subtitle: TextBlock;
+      readonly whiskers: Readonly<Record<string, never>>;
+      readonly leadChangeMarks: { readonly items: readonly LeadChangeMark[] };
+      readonly launchMarks: { readonly items: readonly LaunchMark[] };
+      readonly remeasuredJoins: { readonly items: readonly RemeasuredJoin[] };
+      readonly directLabels: DirectLabelOptions;
+    };
+  };
+}

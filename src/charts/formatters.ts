@@ -1,0 +1,45 @@
+import type { ChartConfiguration, Scale } from 'chart.js';
+import type { Configuration, ListedScale } from './configuration.ts';
+
+const MINUS = '\u2212';
+
+/** A number of points with a true minus sign, rounded to so many decimals; minus zero is zero. */
+export function formatPoints(points: number, decimals = 0): string {
+  const text = Math.abs(points).toFixed(decimals);
+  return points < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+type Formatter = (value: number, index: number, scale: ListedScale) => string | string[];
+
+/** Everything a configuration may name where Chart.js wants a function. */
+export const FORMATTERS = {
+  /** The tick’s own number of points. */
+  points: (value) => formatPoints(value),
+  /** The label listed at the tick’s place; several lines where it is a list. */
+  listed: (_value, index, scale) => {
+    const label = scale.ticks.labels?.[index] ?? '';
+    return typeof label === 'string' ? label : [...label];
+  },
+} as const satisfies Record<string, Formatter>;
+export type FormatterName = keyof typeof FORMATTERS;
+
+function withFunctions(scale: ListedScale): object {
+  const format = FORMATTERS[scale.ticks.callback];
+  return {
+    ...scale,
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = scale.ticks.listed.map((value) => ({ value }));
+    },
+    ticks: { ...scale.ticks, callback: (value: number, index: number) => format(value, index, scale) },
+  };
+}
+
+/** The configuration as Chart.js takes it: a copy in which every named function stands in its place. */
+export function applyFormatters(configuration: Configuration): ChartConfiguration {
+  const copy = JSON.parse(JSON.stringify(configuration)) as Configuration;
+  const { x, y } = copy.options.scales;
+  return {
+    ...copy,
+    options: { ...copy.options, scales: { x: withFunctions(x), y: withFunctions(y) } },
+  } as unknown as ChartConfiguration;
+}

@@ -1,0 +1,137 @@
+import type { ChartWords } from '../i18n/en/charts.ts';
+import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './axis.ts';
+import type { ChartPicture, ChartSize } from './chart.ts';
+import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
+import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lines.ts';
+import { directLabelsOf, launchesOf, launchMarksOf, leadChangeMarksOf, type ScoreGapEvent } from './score-gap-marks.ts';
+import type { ScoreGapChartOptions } from './score-gap.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** What both widths of a gap chart are made of. */
+export interface ScoreGapParts {
+  readonly placed: readonly PlacedGap[];
+  readonly events: readonly ScoreGapEvent[];
+  readonly words: ChartWords;
+  readonly title: string;
+  readonly freshness: string;
+  readonly nameOf: (model: string) => string;
+  readonly options: ScoreGapChartOptions;
+}
+
+/** What differs between the widths; sizes of type in pixels, lengths of lines in characters. */
+const SIZES = {
+  narrow: { width: 340, height: 420, title: 19, titleLine: 40, text: 12, maxMonths: 7, maxSteps: 6, right: 16 },
+  wide: { width: 720, height: 430, title: 21, titleLine: 76, text: 12.5, maxMonths: 12, maxSteps: 6, right: 52 },
+} as const;
+
+function timeScale({ min, max, ticks }: TimeAxis, size: number): ListedScale {
+  return {
+    type: 'linear',
+    min,
+    max,
+    border: { display: false },
+    grid: { drawOnChartArea: false, tickLength: 4, color: 'var(--ink-3)' },
+    ticks: {
+      listed: ticks.map(({ value }) => value),
+      labels: ticks.map(({ label }) => label),
+      callback: 'listed',
+      color: ticks.map(({ year }) => (year ? 'var(--ink)' : 'var(--ink-2)')),
+      font: ticks.map(({ year }) => ({ size, weight: year ? 600 : 400 })),
+      padding: 12,
+      maxRotation: 0,
+      autoSkip: false,
+    },
+  };
+}
+
+function valueScale({ min, max, ticks }: ValueAxis, size: number): ListedScale {
+  return {
+    type: 'linear',
+    min,
+    max,
+    border: { display: false },
+    grid: { drawTicks: false, color: ticks.map((tick) => (tick === 0 ? 'var(--ink)' : 'var(--rule)')) },
+    ticks: { listed: ticks, callback: 'points', color: 'var(--ink-2)', font: { size }, padding: 8, autoSkip: false },
+  };
+}
+
+function titleBlock({ title }: ScoreGapParts, size: ChartSize): TextBlock {
+  return {
+    display: true,
+    position: 'top',
+    align: 'start',
+    text: wrapText(title, SIZES[size].titleLine),
+    color: 'var(--ink)',
+    font: { family: 'Newsreader', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
+    padding: { top: 0, bottom: 20 },
+  };
+}
+
+function creditBlock({ words, freshness }: ScoreGapParts, size: ChartSize): TextBlock {
+  const line = { narrow: 54, wide: 110 }[size];
+  return {
+    display: true,
+    position: 'bottom',
+    align: 'start',
+    text: [...wrapText(freshness, line), ...wrapText(words.credit, line)],
+    color: 'var(--ink-2)',
+    font: { size: 12, weight: 400, lineHeight: 1.4 },
+    padding: { top: 14, bottom: 0 },
+  };
+}
+
+function axes({ placed, words, options }: ScoreGapParts, size: ChartSize): { time: TimeAxis; value: ValueAxis } {
+  const { maxMonths, maxSteps } = SIZES[size];
+  const first = placed[0]?.gap.date ?? options.asOf;
+  const values = placed.flatMap(({ point: { y, lower = y, upper = y } }) => [y, lower, upper]);
+  return {
+    time: timeAxis(first, options.asOf, { monthName: words.month, maxTicks: maxMonths }),
+    value: valueAxis(values, maxSteps),
+  };
+}
+
+/** The launches that matter here: of leaders, and since the newest gap of anyone whose models led. */
+function launches({ placed, events, options }: ScoreGapParts, time: TimeAxis) {
+  const leading = new Set(placed.map(({ gap }) => gap.leader.organization));
+  return launchesOf(events, placed, {
+    from: time.min,
+    to: options.asOf,
+    awaited: ({ model, organization }) =>
+      leading.has(organization) && options.models.get(model)?.modality === options.board.modality,
+  });
+}
+
+/** One width of a gap chart. */
+export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPicture {
+  const { placed, events, words, nameOf, options } = parts;
+  const { width, height, text } = SIZES[size];
+  const { time, value } = axes(parts, size);
+  const told = launches(parts, time);
+  const joins = remeasuredJoinsOf(placed);
+  const changes = options.subject === undefined ? events : [];
+  const { board, category = 'overall' } = options;
+  const configuration: Configuration = {
+    type: 'line',
+    data: { datasets: lineDatasets(placed, nameOf) },
+    options: {
+      layout: { padding: { top: 0, right: SIZES[size].right, bottom: 0, left: 0 } },
+      scales: { x: timeScale(time, text), y: valueScale(value, text) },
+      plugins: {
+        title: titleBlock(parts, size),
+        subtitle: creditBlock(parts, size),
+        whiskers: {},
+        leadChangeMarks: { items: leadChangeMarksOf(changes, { board: board.id, category }) },
+        launchMarks: { items: launchMarksOf(told) },
+        remeasuredJoins: { items: joins },
+        directLabels: {
+          items: directLabelsOf(placed, told, { words, nameOf }),
+          size: text,
+          halo: 'var(--paper)',
+          thread: 'var(--ink-3)',
+          avoid: joins,
+        },
+      },
+    },
+  };
+  return { width, height, configuration };
+}

@@ -1,0 +1,108 @@
+import type { Board } from '../domain/board.ts';
+import { daysBetween, type IsoDate } from '../domain/date.ts';
+import { localized, type Language } from '../domain/localized.ts';
+import type { Model } from '../domain/model.ts';
+import type { ScoreGap } from '../domain/score-gap.ts';
+import type { ChartWords } from '../i18n/en/charts.ts';
+import type { Chart } from './chart.ts';
+import { formatPoints } from './formatters.ts';
+import { scoreGapPicture } from './score-gap-picture.ts';
+import { placedGaps } from './score-gap-lines.ts';
+import type { ScoreGapEvent } from './score-gap-marks.ts';
+import { scoreGapTable } from './score-gap-table.ts';
+
+export interface ScoreGapChartOptions {
+  readonly board: Board;
+  /** `overall` when left out. */
+  readonly category?: string;
+  /** The model the gaps are of; the leaders when left out. */
+  readonly subject?: string;
+  readonly models: ReadonlyMap<string, Model>;
+  readonly language: Language;
+  readonly asOf: IsoDate;
+}
+
+/** Older than this, and a chart says that nothing was held since. */
+const FRESH_DAYS = 30;
+
+/** The one model that all gaps are measured to; undefined where they are to several. */
+function onlyComparator(gaps: readonly ScoreGap[]): string | undefined {
+  const models = new Set(gaps.map(({ comparator }) => comparator.model));
+  return models.size === 1 ? gaps[0]?.comparator.model : undefined;
+}
+
+interface Naming {
+  readonly words: ChartWords;
+  readonly nameOf: (model: string) => string;
+}
+
+function titleOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming, options: ScoreGapChartOptions): string {
+  const { board, category = 'overall', subject, language } = options;
+  const found = category === 'overall' ? undefined : board.categories.find(({ id }) => id === category);
+  const name = localized(board.name, language) + (found ? `, ${localized(found.name, language)}` : '');
+  const comparator = onlyComparator(gaps);
+  const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
+  return subject === undefined
+    ? words.scoreGap.title(name)
+    : words.scoreGap.subjectTitle(name, { subject: nameOf(subject), comparator: comparatorName });
+}
+
+function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartWords): string {
+  if (dataDate === undefined) return words.noneHeld;
+  const to = words.snapshotsTo(words.date(dataDate));
+  return daysBetween(dataDate, asOf) > FRESH_DAYS ? `${to}, ${words.noneHeldSince}` : to;
+}
+
+function descriptionOf(
+  gaps: readonly ScoreGap[],
+  { words, nameOf }: Naming,
+): string {
+  const [first] = gaps;
+  const newest = gaps.at(-1);
+  if (first === undefined || newest === undefined) return words.noneHeld;
+  const widest = gaps.reduce((most, gap) => (gap.gapPoints > most.gapPoints ? gap : most), first);
+  const told = (gap: ScoreGap) => ({
+    leader: nameOf(gap.leader.model),
+    next: nameOf(gap.comparator.model),
+    gap: formatPoints(gap.gapPoints),
+    date: words.date(gap.date),
+  });
+  const range = { from: words.date(first.date), to: words.date(newest.date), count: gaps.length };
+  const { description, widest: widestWords, newest: newestWords } = words.scoreGap;
+  return [widestWords(told(widest)), newestWords(told(newest)), description(range)].join(' ');
+}
+
+/**
+ * The gap of the leader over the next model through time, in points: a line for each run that may be joined,
+ * intervals, lead changes and launches marked. A publication without a gap has no point; without any, the chart is empty.
+ */
+export function scoreGapChart(
+  gaps: readonly ScoreGap[],
+  events: readonly ScoreGapEvent[],
+  words: ChartWords,
+  options: ScoreGapChartOptions,
+): Chart {
+  const { board, category = 'overall', subject, models, asOf } = options;
+  const nameOf = (model: string) => models.get(model)?.name ?? model;
+  const title = titleOf(gaps, { words, nameOf }, options);
+  const dataDate = gaps.at(-1)?.date;
+  const freshness = freshnessOf(dataDate, asOf, words);
+  const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
+  const picture = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };
+  return {
+    kind: 'score-gap',
+    subject: about,
+    id: `score-gap/${about}`,
+    title,
+    unit: words.unit,
+    subtitle: `${words.scoreGap.subtitle} ${words.scoreGap.marks}`,
+    description: descriptionOf(gaps, { words, nameOf }),
+    asOf,
+    dataDate,
+    freshness,
+    credit: words.credit,
+    source: board.attribution,
+    pictures: { narrow: scoreGapPicture(picture, 'narrow'), wide: scoreGapPicture(picture, 'wide') },
+    table: scoreGapTable(gaps, { words, title, ofSubject: subject !== undefined, nameOf }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Colours as CSS variables of the page, or as literal colours for a file that stands alone. */
+export type Palette = 'variables' | 'light' | 'dark';
+
+/** The page’s tokens as literal colours: light, dark. A test holds them against the style sheet. */
+export const TOKENS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+  paper: ['#fbf8f1', '#161513'],
+  tint: ['#f3eee2', '#1f1d1a'],
+  ink: ['#1b1916', '#ece6d9'],
+  'ink-2': ['#504a41', '#b5ad9d'],
+  'ink-3': ['#7a7163', '#8d8576'],
+  rule: ['#dcd4c3', '#36332d'],
+  signal: ['#c3300f', '#ff7550'],
+  openai: ['#0b5a50', '#4fb9a6'],
+  google: ['#2868c4', '#7fb0f7'],
+  anthropic: ['#b8751a', '#e8b25c'],
+  tencent: ['#85529b', '#cda6e0'],
+  microsoft: ['#5f7d1c', '#b4cf6a'],
+  meta: ['#46479b', '#a5a6f2'],
+  xai: ['#2b2925', '#e9e3d6'],
+  bytedance: ['#1b8aa6', '#67cbe4'],
+  reve: ['#b14a77', '#f09cc0'],
+  bfl: ['#80603f', '#c8a883'],
+  other: ['#7a7163', '#8d8576'],
+};
+
+/** The same picture in the colours of a palette; a variable that no token names throws. */
+export function inPalette(svg: string, palette: Palette): string {
+  if (palette === 'variables') return svg;
+  return svg.replace(/="var\(--([a-z0-9-]+)\)"/g, (_, name: string) => {
+    const colors = TOKENS[name];
+    if (colors === undefined) throw new Error(`no colour for the variable --${name}`);
+    return `="${colors[palette === 'light' ? 0 : 1]}"`;
+  });
+}
