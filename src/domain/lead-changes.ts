@@ -18,7 +18,7 @@ export interface LeadChange {
   readonly separable: Separability;
 }
 
-/** The lead changes of a category of a board, oldest first; none where one model always led. */
+/** The lead changes of a category of a board, oldest first; none where one model always led, and none across a change of edition. */
 export function leadChanges(
   catalog: Pick<Catalog, 'publications'>,
   board: string,
@@ -27,7 +27,7 @@ export function leadChanges(
   const all = reigns(catalog, board, category);
   return all.slice(1).flatMap((to, index) => {
     const from = all[index];
-    if (from === undefined) return [];
+    if (from?.ending !== 'lead-change') return [];
     return [
       {
         id: `${board}-${category}-${to.from.date}`,

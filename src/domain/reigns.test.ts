@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fc, snapshotsArbitrary } from '../../tests/support/arbitraries.ts';
 import { aCatalog } from '../../tests/support/catalog.ts';
-import { anEntry, aSnapshot } from '../../tests/support/records.ts';
+import { aBoard, anEntry, aSnapshot } from '../../tests/support/records.ts';
 import { leadChanges } from './lead-changes.ts';
 import { mainPublications } from './main-publications.ts';
 import { reigns } from './reigns.ts';
@@ -61,6 +61,26 @@ test('of equal scores the board’s own order decides who leads', () => {
     ],
   });
   expect(leadChanges(tie, 'board').map(({ to, lead }) => [to.model, lead.gapPoints])).toEqual([['nova', 0]]);
+});
+
+test('no lead change rests on two editions: a reign ends with its edition, and the next begins unannounced', () => {
+  const board = aBoard({
+    mainEditions: [
+      { editions: ['catalog'], until: '2025-12-31' },
+      { editions: ['page', 'dataset'], from: '2026-01-01' },
+    ],
+  });
+  const snapshots = [
+    aSnapshot({ date: '2025-12-11', edition: 'catalog', entries: entries('vega', 10, 'nova') }),
+    aSnapshot({ date: '2025-12-17', edition: 'catalog', entries: entries('vega', 12, 'nova') }),
+    aSnapshot({ date: '2026-03-19', edition: 'page', entries: entries('nova', 5, 'vega') }),
+  ];
+  const broken = aCatalog({ boards: [board], snapshots });
+  expect(leadChanges(broken, 'board')).toEqual([]);
+  expect(reigns(broken, 'board').map(({ model, ending, reignDays }) => [model, ending, reignDays])).toEqual([
+    ['vega', 'edition-change', 6], // 11 to 17 December: when it lost the lead, if it did, no snapshot tells
+    ['nova', 'lasts', 0],
+  ]);
 });
 
 test('another edition changes no lead', () => {

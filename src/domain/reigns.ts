@@ -1,9 +1,12 @@
 import type { Catalog } from './catalog.ts';
 import { daysBetween, type IsoDate } from './date.ts';
+import { editionBreak } from './edition-break.ts';
 import type { Lead, Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication } from './publication.ts';
 import { standings } from './standings.ts';
+
+export type ReignEnding = 'lasts' | 'lead-change' | 'edition-change';
 
 /** A run of main publications in which one model leads. */
 export interface Reign {
@@ -17,9 +20,14 @@ export interface Reign {
   readonly from: Publication;
   /** The last publication that shows it. */
   readonly last: Publication;
-  /** The first publication that shows another; absent while it lasts. */
+  /** The first publication that shows another; only where a lead change ended it. */
   readonly until?: Publication;
-  /** Days from the first publication that shows it to the first that shows another, or to the newest snapshot. */
+  /** How it ended: not yet, by a lead change, or because what follows is another edition, not to be held against it. */
+  readonly ending: ReignEnding;
+  /**
+   * Days from the first publication that shows it to the first that shows another;
+   * where no lead change ended it, to the last snapshot that shows it.
+   */
   readonly reignDays: number;
   readonly publications: readonly Publication[];
   readonly opening: Lead;
@@ -42,10 +50,17 @@ export function reigns(catalog: Pick<Catalog, 'publications'>, board: string, ca
     const lead = standings(publication, category)?.lead;
     if (lead === undefined) continue;
     const run = runs.at(-1);
-    if (run?.[0].lead.leader.model === lead.leader.model) run.push({ publication, lead });
+    if (run && continues(run, publication, lead)) run.push({ publication, lead });
     else runs.push([{ publication, lead }]);
   }
-  return runs.map((run, index) => reign(run, { board, category, until: runs[index + 1]?.[0].publication }));
+  return runs.map((run, index) =>
+    reign(run, { board, category, following: runs[index + 1]?.[0].publication }),
+  );
+}
+
+function continues(run: readonly [Led, ...Led[]], publication: Publication, lead: Lead): boolean {
+  const last = run.at(-1) ?? run[0];
+  return last.lead.leader.model === lead.leader.model && !editionBreak(last.publication, publication);
 }
 
 function reign(
@@ -53,11 +68,13 @@ function reign(
   {
     board,
     category,
-    until,
-  }: { readonly board: string; readonly category: string; readonly until?: Publication },
+    following,
+  }: { readonly board: string; readonly category: string; readonly following?: Publication },
 ): Reign {
   const [first] = run;
   const last = run.at(-1) ?? first;
+  const ending = endingOf(last.publication, following);
+  const until = ending === 'lead-change' ? following : undefined;
   const end = until?.date ?? lastHeldDate(last.publication, category);
   return {
     board,
@@ -67,6 +84,7 @@ function reign(
     from: first.publication,
     last: last.publication,
     until,
+    ending,
     reignDays: daysBetween(first.publication.date, end),
     publications: run.map(({ publication }) => publication),
     opening: first.lead,
@@ -74,6 +92,11 @@ function reign(
     widest: run.reduce((widest, led) => (gap(led) > gap(widest) ? led : widest)).lead,
     separable: first.lead.separable,
   };
+}
+
+function endingOf(last: Publication, following: Publication | undefined): ReignEnding {
+  if (following === undefined) return 'lasts';
+  return editionBreak(last, following) ? 'edition-change' : 'lead-change';
 }
 
 function gap({ lead }: Led): number {
