@@ -14,7 +14,17 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
   render: ['type:charts', 'chart.js', '@napi-rs/canvas', 'node'],
   store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser'],
-  authoring: ['domain', 'i18n', 'type:store', 'zod', 'fastest-levenshtein', 'csv-parse', 'yaml', 'node:util', 'node:path'],
+  authoring: [
+    'domain',
+    'i18n',
+    'type:store',
+    'zod',
+    'fastest-levenshtein',
+    'csv-parse',
+    'yaml',
+    'node:util',
+    'node:path',
+  ],
   integrations: ['type:astro', 'node'],
   serving: ['sirv', 'node'],
   components: [

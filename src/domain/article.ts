@@ -21,7 +21,11 @@ const articleSourceSchema = sourceSchema.extend({
   title: z.string().min(1).describe('The title of the page.'),
   publisher: z.string().min(1).describe('Who published it.'),
   accessed: isoDateSchema.describe('When it was read.'),
-  language: z.string().min(2).optional().describe('The language of the source, where it is not English: zh, ja.'),
+  language: z
+    .string()
+    .min(2)
+    .optional()
+    .describe('The language of the source, where it is not English: zh, ja.'),
 });
 export type ArticleSource = z.infer<typeof articleSourceSchema>;
 
