@@ -10,7 +10,7 @@ import { frontMatter } from './front-matter.ts';
 import { headings } from './headings.ts';
 import { parseMdx } from './mdx.ts';
 import { printPieces } from './print-pieces.ts';
-import { recordLink } from './record-links.ts';
+import { recordLink } from '../domain/record-links.ts';
 import { refusals } from './refusals/index.ts';
 import type { Context } from './refusals/refusal.ts';
 import { placedNodes, type ArticleNode, type PlacedNode } from './tree.ts';
