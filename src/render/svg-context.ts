@@ -25,7 +25,8 @@ function pathMembers(state: CanvasState, drawn: Elements, clips: Map<string, str
   let path = svgPath();
   const paint = (attributes: Record<string, string | number | undefined>) => {
     const d = path.text();
-    if (d !== '') drawn.push({ markup: `<path${formatAttributes({ d, ...attributes })}/>`, clipId: state.clipId });
+    if (d !== '')
+      drawn.push({ markup: `<path${formatAttributes({ d, ...attributes })}/>`, clipId: state.clipId });
   };
   const rectangle = (x: number, y: number, width: number, height: number) => {
     path.moveTo(state.matrix, x, y);
@@ -86,7 +87,8 @@ function textMembers(state: CanvasState, drawn: Elements, defaults: Font) {
     const { font, textAlign: align } = state;
     return svgText({ text, x: left, y: top, font, align, paint, transform }, defaults);
   };
-  const place = (text: string, x: number, y: number) => JSON.stringify([text, x, y, state.font, state.matrix]);
+  const place = (text: string, x: number, y: number) =>
+    JSON.stringify([text, x, y, state.font, state.matrix]);
   return {
     strokeText: (text: string, x: number, y: number) => {
       const markup = write(text, x, y, strokePaint(state));
@@ -125,7 +127,10 @@ export function svgContext({ idPrefix, text }: RecordingOptions): SvgRecording {
   const context = new Proxy(state, {
     get: (_, key) => Reflect.get(members, key) ?? Reflect.get(state, key),
   });
-  return { context: context as unknown as CanvasRenderingContext2D, markup: () => clipMarkup(clips) + grouped(drawn) };
+  return {
+    context: context as unknown as CanvasRenderingContext2D,
+    markup: () => clipMarkup(clips) + grouped(drawn),
+  };
 }
 
 function clipMarkup(clips: ReadonlyMap<string, string>): string {

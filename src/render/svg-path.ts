@@ -7,7 +7,13 @@ export interface SvgPath {
   readonly moveTo: (matrix: Matrix, x: number, y: number) => void;
   readonly lineTo: (matrix: Matrix, x: number, y: number) => void;
   readonly curveTo: (matrix: Matrix, ...places: readonly number[]) => void;
-  readonly arc: (matrix: Matrix, circle: Ellipse, from: number, to: number, counterclockwise: boolean) => void;
+  readonly arc: (
+    matrix: Matrix,
+    circle: Ellipse,
+    from: number,
+    to: number,
+    counterclockwise: boolean,
+  ) => void;
   readonly close: () => void;
 }
 
@@ -51,7 +57,9 @@ export function svgPath(): SvgPath {
     moveTo: (matrix, x, y) => add('M', matrix, x, y),
     lineTo: (matrix, x, y) => add(commands.length === 0 ? 'M' : 'L', matrix, x, y),
     curveTo: (matrix, ...places) => {
-      const pairs = places.flatMap((x, index) => (index % 2 === 0 ? [place(matrix, x, places[index + 1] ?? 0)] : []));
+      const pairs = places.flatMap((x, index) =>
+        index % 2 === 0 ? [place(matrix, x, places[index + 1] ?? 0)] : [],
+      );
       commands.push((pairs.length === 3 ? 'C' : 'Q') + pairs.join(' '));
     },
     arc,

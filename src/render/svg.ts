@@ -70,9 +70,12 @@ export function renderSvg(configuration: Configuration, options: SvgOptions): st
     'aria-describedby': `${idPrefix}-description`,
     'font-family': palette === 'variables' ? 'var(--sans)' : FAMILIES.Inter,
     'font-size': TEXT.size,
+    // Letters as wide as they were measured, not rounded to the screen’s pixels.
+    'text-rendering': 'geometricPrecision',
   };
   const serif = palette === 'variables' ? 'var(--serif)' : FAMILIES.Newsreader;
-  const paper = palette === 'variables' ? '' : `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
+  const paper =
+    palette === 'variables' ? '' : `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
   const body = drawn(configuration, options).replaceAll('font-family="Newsreader"', `font-family="${serif}"`);
   const names =
     `<title id="${idPrefix}-title">${escapeXml(title)}</title>` +
