@@ -1,20 +1,9 @@
-import { daysBetween, epochDay, firstDayOf, type IsoDate, type PreciseDate } from '../domain/date.ts';
-import type { LeadChange } from '../domain/lead-changes.ts';
+import { daysBetween, epochDay, firstDayOf, type IsoDate } from '../domain/date.ts';
+import type { TimelineEvent } from '../domain/timeline.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { LaunchMark } from './plugins/launch-marks.ts';
 import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
 import { LONGEST_JOIN_DAYS, reignRuns, type PlacedGap } from './score-gap-lines.ts';
-
-/** The events a gap chart marks; an event of any other kind is passed over. */
-export type ScoreGapEvent =
-  | {
-      readonly kind: 'launch';
-      readonly date: PreciseDate;
-      readonly model: string;
-      readonly organization: string;
-    }
-  | { readonly kind: 'lead-change'; readonly change: LeadChange }
-  | { readonly kind: 'deprecation' | 'retirement' | 'method' | 'article' };
 
 /** A launch that a chart marks, and whether it needs a name of its own. */
 export interface Launch {
@@ -28,7 +17,7 @@ export interface Launch {
 
 /** The strokes of a category’s lead changes; the signal colour only where the new leader was separable. */
 export function leadChangeMarksOf(
-  events: readonly ScoreGapEvent[],
+  events: readonly TimelineEvent[],
   { board, category }: { readonly board: string; readonly category: string },
 ): LeadChangeMark[] {
   return events
@@ -47,7 +36,7 @@ export function leadChangeMarksOf(
  * A launch known only by its month or year has no place on the axis and is left out.
  */
 export function launchesOf(
-  events: readonly ScoreGapEvent[],
+  events: readonly TimelineEvent[],
   placed: readonly PlacedGap[],
   {
     from,

@@ -1,23 +1,18 @@
+import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
 import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lines.ts';
 import { directLabelsOf } from './score-gap-labels.ts';
-import {
-  launchesOf,
-  launchMarksOf,
-  leadChangeMarksOf,
-  type Launch,
-  type ScoreGapEvent,
-} from './score-gap-marks.ts';
+import { launchesOf, launchMarksOf, leadChangeMarksOf, type Launch } from './score-gap-marks.ts';
 import type { ScoreGapChartOptions } from './score-gap.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What both widths of a gap chart are made of. */
 export interface ScoreGapParts {
   readonly placed: readonly PlacedGap[];
-  readonly events: readonly ScoreGapEvent[];
+  readonly events: readonly TimelineEvent[];
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
@@ -100,7 +95,7 @@ function titleBlock({ title }: ScoreGapParts, size: ChartSize): TextBlock {
     align: 'start',
     text: wrapText(title, SIZES[size].titleLine),
     color: 'var(--ink)',
-    font: { family: 'Newsreader', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
+    font: { family: 'Newsreader Variable', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
     padding: { top: 0, bottom: 20 },
   };
 }
@@ -181,6 +176,7 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
         directLabels: {
           items: directLabelsOf(placed, told, { words, nameOf, lineLength, newestLineLength }),
           size: text,
+          family: 'Inter Variable',
           halo: 'var(--paper)',
           thread: 'var(--ink-3)',
           maxRaise,

@@ -3,12 +3,12 @@ import { daysBetween, type IsoDate } from '../domain/date.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
+import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { launchNote, scoreGapPicture } from './score-gap-picture.ts';
 import { placedGaps } from './score-gap-lines.ts';
-import type { ScoreGapEvent } from './score-gap-marks.ts';
 import { scoreGapTable } from './score-gap-table.ts';
 
 export interface ScoreGapChartOptions {
@@ -79,7 +79,7 @@ function descriptionOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming): st
  */
 export function scoreGapChart(
   gaps: readonly ScoreGap[],
-  events: readonly ScoreGapEvent[],
+  events: readonly TimelineEvent[],
   words: ChartWords,
   options: ScoreGapChartOptions,
 ): Chart {

@@ -19,6 +19,9 @@ interface RecordingOptions {
 }
 
 type Elements = Drawn[];
+/** The end of the arguments of a canvas’s arc and ellipse. */
+type ArcSpan = [from: number, to: number, counterclockwise?: boolean];
+type EllipseSpan = [radiusX: number, radiusY: number, rotation: number, from: number, to: number];
 
 /** The members that build and paint paths. */
 function pathMembers(state: CanvasState, drawn: Elements, clips: Map<string, string>, idPrefix: string) {
@@ -54,10 +57,10 @@ function pathMembers(state: CanvasState, drawn: Elements, clips: Map<string, str
     lineTo: (x: number, y: number) => path.lineTo(state.matrix, x, y),
     bezierCurveTo: (...places: number[]) => path.curveTo(state.matrix, ...places),
     quadraticCurveTo: (...places: number[]) => path.curveTo(state.matrix, ...places),
-    arc: (x: number, y: number, radius: number, from: number, to: number, back = false) =>
-      path.arc(state.matrix, { x, y, radiusX: radius, radiusY: radius }, from, to, back),
-    ellipse: (x: number, y: number, ...[radiusX = 0, radiusY = 0, , from = 0, to = 0]: number[]) =>
-      path.arc(state.matrix, { x, y, radiusX, radiusY }, from, to, false),
+    arc: (x: number, y: number, radius: number, ...[from, to, counterclockwise = false]: ArcSpan) =>
+      path.arc(state.matrix, { x, y, radiusX: radius, radiusY: radius }, { from, to, counterclockwise }),
+    ellipse: (x: number, y: number, ...[radiusX, radiusY, , from, to]: EllipseSpan) =>
+      path.arc(state.matrix, { x, y, radiusX, radiusY }, { from, to, counterclockwise: false }),
     rect: rectangle,
     fill: () => paint(fillPaint(state)),
     stroke: () => paint(strokePaint(state)),

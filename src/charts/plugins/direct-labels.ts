@@ -25,6 +25,7 @@ export interface DirectLabel extends Place {
 export interface DirectLabelOptions {
   readonly items: readonly DirectLabel[];
   readonly size: number;
+  readonly family: string;
   /** The paper a label clears about itself. */
   readonly halo: string;
   /** The thread from a label that stands apart to its point. */
@@ -39,14 +40,16 @@ const LINE_HEIGHT = 1.25;
 /** Between two spans, in sizes of the type. */
 const SPACE = 0.3;
 
-function fontOf(span: LabelSpan, size: number): string {
-  return `${span.weight} ${size}px Inter`;
+type Type = Pick<DirectLabelOptions, 'size' | 'family'>;
+
+function fontOf({ weight }: LabelSpan, { size, family }: Type): string {
+  return `${weight} ${size}px ${family}`;
 }
 
-function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], size: number): number {
+function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], type: Type): number {
   return line.reduce((sum, span, index) => {
-    ctx.font = fontOf(span, size);
-    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * size);
+    ctx.font = fontOf(span, type);
+    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * type.size);
   }, 0);
 }
 
@@ -90,7 +93,7 @@ function unplaced(
   ctx: CanvasRenderingContext2D,
   label: DirectLabel,
   place: (at: Place) => Place,
-  size: number,
+  type: Type,
 ): Unplaced {
   const { x, y } = place(label);
   const top = Math.min(y - 5, place({ x: label.x, y: label.upper ?? label.y }).y);
@@ -98,8 +101,8 @@ function unplaced(
     x,
     y,
     top,
-    width: Math.max(...lines.map((line) => widthOf(ctx, line, size))),
-    height: lines.length * size * LINE_HEIGHT,
+    width: Math.max(...lines.map((line) => widthOf(ctx, line, type))),
+    height: lines.length * type.size * LINE_HEIGHT,
   }));
   return { priority: label.priority, shapes };
 }
@@ -108,18 +111,18 @@ function write(
   ctx: CanvasRenderingContext2D,
   lines: Lines,
   box: Box,
-  { size, x }: { size: number; x: number },
+  { type, x }: { type: Type; x: number },
 ): void {
   const onTheLeft = box.right < x;
   lines.forEach((line, index) => {
-    let left = onTheLeft ? box.right - widthOf(ctx, line, size) : box.left;
-    const middle = box.top + size * LINE_HEIGHT * (index + 0.5);
+    let left = onTheLeft ? box.right - widthOf(ctx, line, type) : box.left;
+    const middle = box.top + type.size * LINE_HEIGHT * (index + 0.5);
     for (const span of line) {
-      ctx.font = fontOf(span, size);
+      ctx.font = fontOf(span, type);
       ctx.fillStyle = span.color;
       ctx.strokeText(span.text, left, middle);
       ctx.fillText(span.text, left, middle);
-      left += ctx.measureText(span.text).width + SPACE * size;
+      left += ctx.measureText(span.text).width + SPACE * type.size;
     }
   });
 }
@@ -135,13 +138,14 @@ function drawThread(ctx: CanvasRenderingContext2D, { thread }: Placed, x: number
 /** Writes names and numbers beside their points, where nothing else stands. */
 export const directLabels: Plugin<'line', DirectLabelOptions> = {
   id: 'directLabels',
-  afterDatasetsDraw(chart, _, { items = [], size, halo, thread, maxRaise, avoid = [] }) {
+  afterDatasetsDraw(chart, _, { items = [], size, family, halo, thread, maxRaise, avoid = [] }) {
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
     if (place === undefined) return;
     ctx.save();
     Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
-    const labels = items.map((label) => unplaced(ctx, label, place, size));
+    const type = { size, family };
+    const labels = items.map((label) => unplaced(ctx, label, place, type));
     const area = {
       left: chartArea.left,
       top: chartArea.top - size,
@@ -156,7 +160,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     items.forEach((label, index) => {
       const found = places[index];
       const lines = found && shapesOf(label)[found.shape];
-      if (lines) write(ctx, lines, found.label, { size, x: xOf(index) });
+      if (lines) write(ctx, lines, found.label, { type, x: xOf(index) });
     });
     ctx.restore();
   },
