@@ -12,7 +12,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'hast-util-to-html', 'github-slugger'],
   charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
-  render: ['type:charts', 'chart.js', '@napi-rs/canvas', 'node'],
+  render: ['charts', 'chart.js', '@napi-rs/canvas', 'node'],
   store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser'],
   authoring: [
     'domain',

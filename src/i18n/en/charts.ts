@@ -22,6 +22,7 @@ export const charts = {
   noneHeldSince: 'none held since',
   remeasured: 're-measured, cause unknown',
   now: (gap: string): string => `now ${gap}`,
+  launches: (list: string): string => `Launches marked: ${list}.`,
   launched: (date: string): string => `launched ${date}`,
   tableSummary: 'The same numbers as a table',
   source: 'Source',
@@ -37,10 +38,28 @@ export const charts = {
       'A stroke on the zero line is a change of leader: in the signal colour where the new leader was separable, in ink where it was not or nothing is known. A triangle under it is a launch.',
     description: ({ from, to, count }: { from: string; to: string; count: number }): string =>
       `Line chart of ${count} publications from ${from} to ${to}. The same numbers stand in the table below it.`,
-    widest: ({ leader, next, gap, date }: { leader: string; next: string; gap: string; date: string }): string =>
-      `Widest: ${gap} points, ${leader} over ${next}, ${date}.`,
-    newest: ({ leader, next, gap, date }: { leader: string; next: string; gap: string; date: string }): string =>
-      `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    widest: ({
+      leader,
+      next,
+      gap,
+      date,
+    }: {
+      leader: string;
+      next: string;
+      gap: string;
+      date: string;
+    }): string => `Widest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    newest: ({
+      leader,
+      next,
+      gap,
+      date,
+    }: {
+      leader: string;
+      next: string;
+      gap: string;
+      date: string;
+    }): string => `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
     caption: (title: string): string => `${title}, at every publication held, newest first`,
     columns: {
       date: 'Published',
