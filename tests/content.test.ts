@@ -36,11 +36,18 @@ describe('main publications held', () => {
   });
 
   test('seven categories of text-to-image on nine dates each', () => {
-    const categories = catalog.boards.get('text-to-image')?.categories.filter(({ id }) => id !== 'overall') ?? [];
+    const categories =
+      catalog.boards.get('text-to-image')?.categories.filter(({ id }) => id !== 'overall') ?? [];
     expect(categories.map(({ id }) => [id, mainPublications(catalog, 'text-to-image', id).length])).toEqual(
-      ['3d_modeling', 'art', 'cartoon', 'commercial_design', 'photorealistic', 'portraits', 'text_rendering'].map(
-        (id) => [id, 9],
-      ),
+      [
+        '3d_modeling',
+        'art',
+        'cartoon',
+        'commercial_design',
+        'photorealistic',
+        'portraits',
+        'text_rendering',
+      ].map((id) => [id, 9]),
     );
   });
 });

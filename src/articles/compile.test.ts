@@ -223,6 +223,12 @@ describe('what an article may not hold is refused at its line and column', () =>
     ]);
     expect(pieces).toEqual([]);
   });
+
+  test('links to records are listed even of a text that is refused', () => {
+    expect(compile('<b/>\n\n[a](model:nope)').links).toEqual([
+      { kind: 'model', id: 'nope', line: FIRST + 2, column: 1 },
+    ]);
+  });
 });
 
 describe('what an article may hold becomes pieces', () => {

@@ -10,15 +10,16 @@ import { frontMatter } from './front-matter.ts';
 import { headings } from './headings.ts';
 import { parseMdx } from './mdx.ts';
 import { printPieces } from './print-pieces.ts';
-import { recordLink } from './record-links.ts';
+import { recordLink } from '../domain/record-links.ts';
 import { refusals } from './refusals/index.ts';
 import type { Context } from './refusals/refusal.ts';
 import { placedNodes, type ArticleNode, type PlacedNode } from './tree.ts';
 
-type CompiledText = Omit<ArticleText, 'title' | 'summary'>;
+type CompiledText = Pick<ArticleText, 'pieces' | 'headings' | 'words'>;
 
 /** An article as compiled: its text as pieces, its head as it stands, and everything that is wrong with the file. */
 export interface CompiledArticle extends CompiledText {
+  readonly links: readonly RecordLink[];
   /** Undefined where it cannot be read. */
   readonly frontMatter: unknown;
   readonly frontMatterPosition: (path: readonly PropertyKey[]) => Position;
@@ -51,13 +52,15 @@ export function compileArticle(source: string, options: CompileOptions): Compile
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     ...(problems.length > 0 ? NO_TEXT : compiledText(children, nodes, { ...options, pageIds })),
+    // Even of a text that is refused: so that links to nothing are told in the same run.
+    links: nodes.flatMap(linkOf),
     frontMatter: head.value,
     frontMatterPosition: head.positionOf,
     problems,
   };
 }
 
-const NO_TEXT: CompiledText = { pieces: [], headings: [], links: [], words: 0 };
+const NO_TEXT: CompiledText = { pieces: [], headings: [], words: 0 };
 
 function contextOf(
   nodes: readonly PlacedNode[],
@@ -86,7 +89,6 @@ function compiledText(
   return {
     pieces: printPieces(children, { components, idPrefix, headingIds, pageIds: new Set(pageIds) }),
     headings: found.map(({ depth, slug, text }) => ({ depth, slug, text })),
-    links: nodes.flatMap(linkOf),
     words: countWords(nodes),
   };
 }

@@ -1,8 +1,8 @@
 import type { Piece } from '../domain/article.ts';
+import { escapeAttribute, escapeText } from '../domain/escape-html.ts';
 import type { ArticleComponents } from './component.ts';
 import { literalProps } from './literal-props.ts';
 import { ATTRIBUTES, VOID_ELEMENTS } from './printed-elements.ts';
-import { escapeAttribute, escapeText } from './record-links.ts';
 import type { ArticleNode, ElementNode, TagNode } from './tree.ts';
 
 /** What printing needs to know beside the tree. */
@@ -64,7 +64,7 @@ function attributes(node: ElementNode, options: PrintOptions): string {
 function attribute(name: string | undefined, value: unknown, { idPrefix, pageIds }: PrintOptions): string {
   if (name === undefined || value === undefined || value === null || value === false) return '';
   if (value === true) return ` ${name}`;
-  const text = Array.isArray(value) ? value.join(' ') : String(value);
+  const text = (Array.isArray(value) ? value.join(' ') : String(value)).replace(/^sr-only$/, 'sr');
   const addressed =
     name === 'id' || name === 'aria-describedby'
       ? idPrefix + text

@@ -45,11 +45,14 @@ test('--format github prints an annotation for each problem', () => {
   );
 });
 
-test.each([[['--format', 'yaml']], [['--frmat', 'json']], [['extra']]])('%j is wrong use and ends in 2', (args) => {
-  const { exitCode, lines } = run(args);
-  expect(exitCode).toBe(2);
-  expect(lines.join('\n')).toContain('Usage');
-});
+test.each([[['--format', 'yaml']], [['--frmat', 'json']], [['extra']]])(
+  '%j is wrong use and ends in 2',
+  (args) => {
+    const { exitCode, lines } = run(args);
+    expect(exitCode).toBe(2);
+    expect(lines.join('\n')).toContain('Usage');
+  },
+);
 
 test('--help shows examples and ends in 0', () => {
   const { exitCode, lines } = run(['--help']);

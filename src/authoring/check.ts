@@ -60,7 +60,10 @@ function checkOptions(args: readonly string[]): CheckOptions {
     if (values.help) return { kind: 'help' };
     const format = REPORT_FORMATS.find((known) => known === values.format);
     if (format) return { kind: 'check', format };
-    return { kind: 'wrong', message: `--format: found "${values.format}", expected ${REPORT_FORMATS.join(', ')}` };
+    return {
+      kind: 'wrong',
+      message: `--format: found "${values.format}", expected ${REPORT_FORMATS.join(', ')}`,
+    };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
@@ -73,7 +76,8 @@ function closingLine(catalog: Catalog | undefined, problems: readonly Problem[],
     errors > 0 ? counted(errors, 'error') : undefined,
     warnings > 0 ? counted(warnings, 'warning') : undefined,
   ].filter((part) => part !== undefined);
-  if (catalog === undefined) return paint('red', `${told.join(', ')}. Nothing is built until the errors are mended.`);
+  if (catalog === undefined)
+    return paint('red', `${told.join(', ')}. Nothing is built until the errors are mended.`);
   const held = [
     counted(catalog.organizations.size, 'organization'),
     counted(catalog.models.size, 'model'),

@@ -46,7 +46,11 @@ export function timeAxis(
     const year = String(Math.floor(month / 12));
     const name = monthName((month % 12) + 1);
     const isYear = month % 12 === 0;
-    return { value: monthStart(month), label: isYear ? year : index === 0 ? [name, year] : name, year: isYear };
+    return {
+      value: monthStart(month),
+      label: isYear ? year : index === 0 ? [name, year] : name,
+      year: isYear,
+    };
   });
   return { min: monthStart(first), max: epochDay(to), ticks };
 }
@@ -73,4 +77,3 @@ export function valueAxis(values: readonly number[], maxTicks: number): ValueAxi
   for (let tick = Math.ceil(lowest / step) * step; tick <= top; tick += step) ticks.push(tick + 0);
   return { min: Math.floor(lowest), max: Math.ceil(top), ticks };
 }
-

@@ -46,6 +46,8 @@ export interface Chart {
   readonly unit: string;
   /** How to read it. */
   readonly subtitle: string;
+  /** What its marks mean, and what they mark. */
+  readonly notes: readonly string[];
   /** What it shows in words, for those who do not see it. */
   readonly description: string;
   /** The day the site speaks of. */

@@ -55,7 +55,12 @@ export interface TextBlock {
   readonly align: 'start';
   readonly text: readonly string[];
   readonly color: string;
-  readonly font: { readonly family?: string; readonly size: number; readonly weight: number; readonly lineHeight: number };
+  readonly font: {
+    readonly family?: string;
+    readonly size: number;
+    readonly weight: number;
+    readonly lineHeight: number;
+  };
   readonly padding: { readonly top: number; readonly bottom: number };
 }
 

@@ -23,7 +23,10 @@ const MARKS: ReadonlyMap<string, OrganizationMark> = new Map(
       ['reve', 'reve', 'circle', 0],
       ['black-forest-labs', 'bfl', 'triangle', 180],
     ] as const
-  ).map(([id, token, pointStyle, pointRotation]) => [id, { color: `var(--${token})`, pointStyle, pointRotation }]),
+  ).map(([id, token, pointStyle, pointRotation]) => [
+    id,
+    { color: `var(--${token})`, pointStyle, pointRotation },
+  ]),
 );
 
 /** The mark of an organization; one without a colour of its own has that of the others. */

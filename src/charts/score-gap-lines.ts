@@ -58,7 +58,9 @@ export function reignRuns(placed: readonly PlacedGap[]): PlacedGap[][] {
 }
 
 /** Filled, hollow and small: separable, not separable, not known. */
-const POINTS: Readonly<Record<Separability, { readonly radius: number; readonly border: number; readonly filled: boolean }>> = {
+const POINTS: Readonly<
+  Record<Separability, { readonly radius: number; readonly border: number; readonly filled: boolean }>
+> = {
   yes: { radius: 3.75, border: 1, filled: true },
   no: { radius: 3.25, border: 1.75, filled: false },
   unknown: { radius: 2.75, border: 0, filled: true },

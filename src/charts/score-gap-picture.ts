@@ -1,16 +1,18 @@
+import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
 import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lines.ts';
-import { directLabelsOf, launchesOf, launchMarksOf, leadChangeMarksOf, type ScoreGapEvent } from './score-gap-marks.ts';
+import { directLabelsOf } from './score-gap-labels.ts';
+import { launchesOf, launchMarksOf, leadChangeMarksOf, type Launch } from './score-gap-marks.ts';
 import type { ScoreGapChartOptions } from './score-gap.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What both widths of a gap chart are made of. */
 export interface ScoreGapParts {
   readonly placed: readonly PlacedGap[];
-  readonly events: readonly ScoreGapEvent[];
+  readonly events: readonly TimelineEvent[];
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
@@ -20,8 +22,32 @@ export interface ScoreGapParts {
 
 /** What differs between the widths; sizes of type in pixels, lengths of lines in characters. */
 const SIZES = {
-  narrow: { width: 340, height: 420, title: 19, titleLine: 40, text: 12, maxMonths: 7, maxSteps: 6, right: 16 },
-  wide: { width: 720, height: 430, title: 21, titleLine: 76, text: 12.5, maxMonths: 12, maxSteps: 6, right: 52 },
+  narrow: {
+    width: 340,
+    height: 420,
+    title: 19,
+    titleLine: 40,
+    text: 12,
+    maxMonths: 7,
+    maxSteps: 6,
+    right: 16,
+    maxRaise: 46,
+    lineLength: 18,
+    newestLineLength: 10,
+  },
+  wide: {
+    width: 720,
+    height: 430,
+    title: 21,
+    titleLine: 76,
+    text: 12.5,
+    maxMonths: 12,
+    maxSteps: 6,
+    right: 56,
+    maxRaise: 110,
+    lineLength: 40,
+    newestLineLength: 14,
+  },
 } as const;
 
 function timeScale({ min, max, ticks }: TimeAxis, size: number): ListedScale {
@@ -51,7 +77,14 @@ function valueScale({ min, max, ticks }: ValueAxis, size: number): ListedScale {
     max,
     border: { display: false },
     grid: { drawTicks: false, color: ticks.map((tick) => (tick === 0 ? 'var(--ink)' : 'var(--rule)')) },
-    ticks: { listed: ticks, callback: 'points', color: 'var(--ink-2)', font: { size }, padding: 8, autoSkip: false },
+    ticks: {
+      listed: ticks,
+      callback: 'points',
+      color: 'var(--ink-2)',
+      font: { size },
+      padding: 8,
+      autoSkip: false,
+    },
   };
 }
 
@@ -62,7 +95,7 @@ function titleBlock({ title }: ScoreGapParts, size: ChartSize): TextBlock {
     align: 'start',
     text: wrapText(title, SIZES[size].titleLine),
     color: 'var(--ink)',
-    font: { family: 'Newsreader', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
+    font: { family: 'Newsreader Variable', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
     padding: { top: 0, bottom: 20 },
   };
 }
@@ -80,7 +113,10 @@ function creditBlock({ words, freshness }: ScoreGapParts, size: ChartSize): Text
   };
 }
 
-function axes({ placed, words, options }: ScoreGapParts, size: ChartSize): { time: TimeAxis; value: ValueAxis } {
+function axes(
+  { placed, words, options }: ScoreGapParts,
+  size: ChartSize,
+): { time: TimeAxis; value: ValueAxis } {
   const { maxMonths, maxSteps } = SIZES[size];
   const first = placed[0]?.gap.date ?? options.asOf;
   const values = placed.flatMap(({ point: { y, lower = y, upper = y } }) => [y, lower, upper]);
@@ -91,7 +127,7 @@ function axes({ placed, words, options }: ScoreGapParts, size: ChartSize): { tim
 }
 
 /** The launches that matter here: of leaders, and since the newest gap of anyone whose models led. */
-function launches({ placed, events, options }: ScoreGapParts, time: TimeAxis) {
+function launchesOfParts({ placed, events, options }: ScoreGapParts, time: TimeAxis): Launch[] {
   const leading = new Set(placed.map(({ gap }) => gap.leader.organization));
   return launchesOf(events, placed, {
     from: time.min,
@@ -101,15 +137,29 @@ function launches({ placed, events, options }: ScoreGapParts, time: TimeAxis) {
   });
 }
 
+/** The place on the zero line that a mark of a day covers. */
+function zeroLine(x: number) {
+  return { from: { x, y: 0 }, to: { x, y: 0 } };
+}
+
+/** The launches a gap chart marks, in words, earliest first; undefined where there are none. */
+export function launchNote(parts: ScoreGapParts): string | undefined {
+  const { words, nameOf } = parts;
+  const told = launchesOfParts(parts, axes(parts, 'wide').time).sort((a, b) => a.x - b.x);
+  const list = told.map(({ model, date }) => `${nameOf(model)} (${words.shortDate(date)})`);
+  return list.length === 0 ? undefined : words.launches(list.join(', '));
+}
+
 /** One width of a gap chart. */
 export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPicture {
   const { placed, events, words, nameOf, options } = parts;
-  const { width, height, text } = SIZES[size];
+  const { width, height, text, maxRaise, lineLength, newestLineLength } = SIZES[size];
   const { time, value } = axes(parts, size);
-  const told = launches(parts, time);
+  const told = launchesOfParts(parts, time);
   const joins = remeasuredJoinsOf(placed);
-  const changes = options.subject === undefined ? events : [];
   const { board, category = 'overall' } = options;
+  const changes = options.subject === undefined ? events : [];
+  const marks = leadChangeMarksOf(changes, { board: board.id, category });
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: lineDatasets(placed, nameOf) },
@@ -120,15 +170,17 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
         title: titleBlock(parts, size),
         subtitle: creditBlock(parts, size),
         whiskers: {},
-        leadChangeMarks: { items: leadChangeMarksOf(changes, { board: board.id, category }) },
+        leadChangeMarks: { items: marks },
         launchMarks: { items: launchMarksOf(told) },
         remeasuredJoins: { items: joins },
         directLabels: {
-          items: directLabelsOf(placed, told, { words, nameOf }),
+          items: directLabelsOf(placed, told, { words, nameOf, lineLength, newestLineLength }),
           size: text,
+          family: 'Inter Variable',
           halo: 'var(--paper)',
           thread: 'var(--ink-3)',
-          avoid: joins,
+          maxRaise,
+          avoid: [...joins.map(({ from, to }) => ({ from, to })), ...marks.map(({ x }) => zeroLine(x))],
         },
       },
     },

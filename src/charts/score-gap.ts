@@ -3,12 +3,12 @@ import { daysBetween, type IsoDate } from '../domain/date.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
+import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { scoreGapPicture } from './score-gap-picture.ts';
+import { launchNote, scoreGapPicture } from './score-gap-picture.ts';
 import { placedGaps } from './score-gap-lines.ts';
-import type { ScoreGapEvent } from './score-gap-marks.ts';
 import { scoreGapTable } from './score-gap-table.ts';
 
 export interface ScoreGapChartOptions {
@@ -36,7 +36,11 @@ interface Naming {
   readonly nameOf: (model: string) => string;
 }
 
-function titleOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming, options: ScoreGapChartOptions): string {
+function titleOf(
+  gaps: readonly ScoreGap[],
+  { words, nameOf }: Naming,
+  options: ScoreGapChartOptions,
+): string {
   const { board, category = 'overall', subject, language } = options;
   const found = category === 'overall' ? undefined : board.categories.find(({ id }) => id === category);
   const name = localized(board.name, language) + (found ? `, ${localized(found.name, language)}` : '');
@@ -53,10 +57,7 @@ function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartW
   return daysBetween(dataDate, asOf) > FRESH_DAYS ? `${to}, ${words.noneHeldSince}` : to;
 }
 
-function descriptionOf(
-  gaps: readonly ScoreGap[],
-  { words, nameOf }: Naming,
-): string {
+function descriptionOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming): string {
   const [first] = gaps;
   const newest = gaps.at(-1);
   if (first === undefined || newest === undefined) return words.noneHeld;
@@ -78,7 +79,7 @@ function descriptionOf(
  */
 export function scoreGapChart(
   gaps: readonly ScoreGap[],
-  events: readonly ScoreGapEvent[],
+  events: readonly TimelineEvent[],
   words: ChartWords,
   options: ScoreGapChartOptions,
 ): Chart {
@@ -88,21 +89,22 @@ export function scoreGapChart(
   const dataDate = gaps.at(-1)?.date;
   const freshness = freshnessOf(dataDate, asOf, words);
   const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
-  const picture = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };
+  const parts = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };
   return {
     kind: 'score-gap',
     subject: about,
     id: `score-gap/${about}`,
     title,
     unit: words.unit,
-    subtitle: `${words.scoreGap.subtitle} ${words.scoreGap.marks}`,
+    subtitle: words.scoreGap.subtitle,
+    notes: [words.scoreGap.marks, launchNote(parts) ?? ''].filter(Boolean),
     description: descriptionOf(gaps, { words, nameOf }),
     asOf,
     dataDate,
     freshness,
     credit: words.credit,
     source: board.attribution,
-    pictures: { narrow: scoreGapPicture(picture, 'narrow'), wide: scoreGapPicture(picture, 'wide') },
+    pictures: { narrow: scoreGapPicture(parts, 'narrow'), wide: scoreGapPicture(parts, 'wide') },
     table: scoreGapTable(gaps, { words, title, ofSubject: subject !== undefined, nameOf }),
   };
 }

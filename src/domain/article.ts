@@ -18,10 +18,17 @@ export const ARTICLE_KINDS = [
 
 const articleSourceSchema = sourceSchema.extend({
   id: idSchema.describe('A short id, by which the text points to this source.'),
-  title: z.string().min(1).describe('The title of the page.'),
+  title: z
+    .string()
+    .min(1)
+    .describe('The title of the page; where it was not seen, what the page is, in your own words.'),
   publisher: z.string().min(1).describe('Who published it.'),
   accessed: isoDateSchema.describe('When it was read.'),
-  language: z.string().min(2).optional().describe('The language of the source, where it is not English: zh, ja.'),
+  language: z
+    .string()
+    .min(2)
+    .optional()
+    .describe('The language of the source, where it is not English: zh, ja.'),
 });
 export type ArticleSource = z.infer<typeof articleSourceSchema>;
 

@@ -3,6 +3,7 @@ import { board, catalogOf, model, organization, snapshot } from '../../tests/sup
 import { dayPages, editionPages, heldCategoryIds, seenDates } from './board-pages.ts';
 import { heldMonths } from './held-months.ts';
 import { publicationNeighbours } from './publication-neighbours.ts';
+import { reignHistory } from './reign-history.ts';
 
 const rows = (first: number) => [
   { name: 'comet', score: first, votes: first },
@@ -80,23 +81,27 @@ describe('publicationNeighbours', () => {
   });
 });
 
-test('every held day stands in its month, newest first, with the reign it falls in', () => {
+test('every held day stands in its month with the reign it falls in, newest first, other editions last', () => {
   expect(
-    heldMonths(catalog, 'arena').map(({ month, days }) => [
+    heldMonths(catalog, 'arena').map(({ month, reigns }) => [
       month,
-      days.map(({ date, kind, reign }) => [date, kind, reign?.model]),
+      reigns.map(({ reign, days }) => [reign?.model, days.map(({ date, kind }) => `${date} ${kind}`)]),
     ]),
   ).toEqual([
-    ['2026-05', [['2026-05-06', 'published', 'comet']]],
+    ['2026-05', [['comet', ['2026-05-06 published']]]],
     [
       '2026-04',
       [
-        ['2026-04-24', 'seen', 'comet'],
-        ['2026-04-22', 'edition', undefined],
-        ['2026-04-22', 'published', 'comet'],
-        ['2026-04-11', 'published', 'comet'],
+        ['comet', ['2026-04-24 seen', '2026-04-22 published', '2026-04-11 published']],
+        [undefined, ['2026-04-22 edition']],
       ],
     ],
-    ['2026-03', [['2026-03-01', 'edition', undefined]]],
+    ['2026-03', [[undefined, ['2026-03-01 edition']]]],
   ]);
+});
+
+test('a reign is told with how it began and until when it is held', () => {
+  expect(
+    reignHistory(catalog, 'arena').map(({ reign, opened, heldUntil }) => [reign.model, opened, heldUntil]),
+  ).toEqual([['comet', 'first-held', '2026-05-06']]);
 });

@@ -79,7 +79,9 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
 
 /** Snapshots that no correction has replaced. */
 function standingSnapshots({ snapshots }: RecordSet): Snapshot[] {
-  const replaced = snapshots.flatMap(({ value }) => (value.replaces ? [`/${value.board}/${value.replaces.file}`] : []));
+  const replaced = snapshots.flatMap(({ value }) =>
+    value.replaces ? [`/${value.board}/${value.replaces.file}`] : [],
+  );
   return snapshots
     .filter(({ raw }) => !replaced.some((file) => raw.file.endsWith(file)))
     .map(({ value }) => value);
@@ -99,7 +101,10 @@ function articlesOf({ articles }: RecordSet, asOf: IsoDate): ReadonlyMap<string,
   return new Map(published.map((original) => [original.id, articleOf(original, files)]));
 }
 
-function articleOf(original: Extract<ArticleFile, { kind: 'original' }>, files: readonly ArticleFile[]): Article {
+function articleOf(
+  original: Extract<ArticleFile, { kind: 'original' }>,
+  files: readonly ArticleFile[],
+): Article {
   const { title: _title, summary: _summary, ...meta } = original.meta;
   const texts = Object.fromEntries(
     files.filter(({ id }) => id === original.id).map(({ language, text }) => [language, text]),

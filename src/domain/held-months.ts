@@ -20,8 +20,8 @@ export interface HeldDay {
 export interface HeldMonth {
   /** `2026-04` */
   readonly month: string;
-  /** Newest first. */
-  readonly days: readonly HeldDay[];
+  /** The days by the reign they fall in, newest first; those of other editions last. */
+  readonly reigns: readonly { readonly reign?: Reign; readonly days: readonly HeldDay[] }[];
 }
 
 /** Every day of which a snapshot of a category is held, by month, newest first. */
@@ -49,10 +49,13 @@ export function heldMonths(
     .filter(({ publication }) => publication.categories.has(category))
     .map(({ date, publication }): HeldDay => ({ date, publication, kind: 'edition', change: false }));
   const newestFirst = [...days, ...editions].sort(
-    (a, b) => compareText(b.date, a.date) || Number(b.kind === 'edition') - Number(a.kind === 'edition'),
+    (a, b) => Number(a.kind === 'edition') - Number(b.kind === 'edition') || compareText(b.date, a.date),
   );
-  return [...Map.groupBy(newestFirst, ({ date }) => date.slice(0, 7))].map(([month, held]) => ({
-    month,
-    days: held,
-  }));
+  const months = [...Map.groupBy(newestFirst, ({ date }) => date.slice(0, 7))];
+  return months
+    .sort(([a], [b]) => compareText(b, a))
+    .map(([month, held]) => ({
+      month,
+      reigns: [...Map.groupBy(held, ({ reign }) => reign)].map(([reign, inReign]) => ({ reign, days: inReign })),
+    }));
 }

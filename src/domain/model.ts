@@ -6,15 +6,28 @@ import { sourcesSchema } from './source.ts';
 
 /** What a board calls a model, and which variant of it that name stands for. */
 export const listingSchema = z.strictObject({
-  name: z.string().min(1).describe('The exact name on the board, every space and bracket as it stands there.'),
+  name: z
+    .string()
+    .min(1)
+    .describe('The exact name on the board, every space and bracket as it stands there.'),
   variant: z
     .string()
     .min(1)
     .optional()
-    .describe('The variant of the model the name stands for: medium, 2K, web search. Leave out for the plain model.'),
-  boards: z.array(idSchema).min(1).optional().describe('The boards that use the name; leave out for all of them.'),
-  from: isoDateSchema.optional().describe('First day the name means this; only for a name that was used again.'),
-  until: isoDateSchema.optional().describe('Last day the name means this; only for a name that was used again.'),
+    .describe(
+      'The variant of the model the name stands for: medium, 2K, web search. Leave out for the plain model.',
+    ),
+  boards: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .describe('The boards that use the name; leave out for all of them.'),
+  from: isoDateSchema
+    .optional()
+    .describe('First day the name means this; only for a name that was used again.'),
+  until: isoDateSchema
+    .optional()
+    .describe('Last day the name means this; only for a name that was used again.'),
 });
 export type Listing = z.infer<typeof listingSchema>;
 
@@ -32,7 +45,9 @@ const priceSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .describe('The currency, three capital letters (ISO 4217).'),
-  per: z.enum(['picture', 'megapixel', 'million output tokens', 'million input tokens']).describe('What one pays for.'),
+  per: z
+    .enum(['picture', 'megapixel', 'million output tokens', 'million input tokens'])
+    .describe('What one pays for.'),
   detail: z.string().min(1).optional().describe('Size, quality or plan the price is for: high, 1024x1024.'),
   from: isoDateSchema.optional().describe('First day of this price, where known.'),
   sources: sourcesSchema,
@@ -46,9 +61,17 @@ const preciseDate = z
 export const lifecycleSchema = z
   .strictObject({
     provider: z.string().min(1).describe('Where the model ends: OpenAI API, Gemini API, Azure.'),
-    identifier: z.string().min(1).optional().describe('The id the provider sells it under, where only that id ends.'),
-    announced: preciseDate.optional().describe('When the end was announced: from here on the model is deprecated.'),
-    effective: preciseDate.optional().describe('When requests stop working: from here on the model is retired.'),
+    identifier: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The id the provider sells it under, where only that id ends.'),
+    announced: preciseDate
+      .optional()
+      .describe('When the end was announced: from here on the model is deprecated.'),
+    effective: preciseDate
+      .optional()
+      .describe('When requests stop working: from here on the model is retired.'),
     certainty: z
       .enum(['fixed', 'earliest'])
       .describe('Whether the effective date is fixed, or the earliest possible one.'),
@@ -65,7 +88,9 @@ export type Lifecycle = z.infer<typeof lifecycleSchema>;
 
 /** A model: one file under content/models. */
 export const modelSchema = z.strictObject({
-  id: idSchema.describe('The name of this file without .json: the name in lower case, every other run one hyphen.'),
+  id: idSchema.describe(
+    'The name of this file without .json: the name in lower case, every other run one hyphen.',
+  ),
   name: z.string().min(1).describe('The maker’s own display name, dots and all: GPT Image 1.5.'),
   organization: idSchema.describe('The id of the organization that makes it.'),
   family: z.string().min(1).describe('The line of models it belongs to: GPT Image.'),
@@ -76,7 +101,10 @@ export const modelSchema = z.strictObject({
     .optional()
     .describe('Made by import from a board name alone; take it away once a person has read the record.'),
   openWeights: z
-    .strictObject({ open: z.boolean().describe('Whether the weights can be downloaded.'), sources: sourcesSchema })
+    .strictObject({
+      open: z.boolean().describe('Whether the weights can be downloaded.'),
+      sources: sourcesSchema,
+    })
     .optional()
     .describe('Whether its weights are open.'),
   listings: z.array(listingSchema).describe('What boards call it; empty for a model on no board.'),

@@ -59,9 +59,7 @@ export function articlesAbout(
 const TIERS = ['primary', 'board', 'secondary'] as const;
 
 /** The sources of an article with the number each bears in its text, by tier: primary, board, secondary. */
-export function numberedSources({
-  sources,
-}: Pick<Article, 'sources'>): {
+export function numberedSources({ sources }: Pick<Article, 'sources'>): {
   readonly tier: (typeof TIERS)[number];
   readonly sources: readonly { readonly number: number; readonly source: Article['sources'][number] }[];
 }[] {

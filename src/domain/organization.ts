@@ -21,7 +21,10 @@ export const organizationSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('How boards write it, where they write it differently: bfl, SpaceXAI.'),
-  address: z.url({ protocol: /^https$/ }).optional().describe('Its own web address.'),
+  address: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Its own web address.'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'expected a country as two capital letters (ISO 3166-1), such as US')

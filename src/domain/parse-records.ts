@@ -51,7 +51,8 @@ function articleFile(raw: RawRecord): ArticleFile | z.ZodError {
   const { frontMatter, text } = raw.value as ArticleSourceValue;
   const id = raw.identity['id'] ?? '';
   const language = (LANGUAGES.find((known) => known === raw.identity['language']) ?? 'en') as Language;
-  const isTranslation = frontMatter !== null && typeof frontMatter === 'object' && 'translates' in frontMatter;
+  const isTranslation =
+    frontMatter !== null && typeof frontMatter === 'object' && 'translates' in frontMatter;
   if (isTranslation) {
     const words = parsed(articleTranslationSchema, frontMatter);
     if (words instanceof z.ZodError) return words;
@@ -60,5 +61,11 @@ function articleFile(raw: RawRecord): ArticleFile | z.ZodError {
   }
   const meta = parsed(articleSchema, frontMatter);
   if (meta instanceof z.ZodError) return meta;
-  return { kind: 'original', id, language, meta, text: { ...text, title: meta.title, summary: meta.summary } };
+  return {
+    kind: 'original',
+    id,
+    language,
+    meta,
+    text: { ...text, title: meta.title, summary: meta.summary },
+  };
 }

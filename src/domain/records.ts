@@ -49,7 +49,9 @@ export function bests(
   if (first === undefined || last === undefined) return undefined;
   const gaps = publications.flatMap((publication) => gapBest(publication, category));
   const all = reigns(catalog, board, category);
-  const whole = all.slice(1).filter(({ until }) => until !== undefined);
+  const whole = all.filter(
+    ({ ending }, at) => ending === 'lead-change' && all[at - 1]?.ending === 'lead-change',
+  );
   return {
     held: { publications: publications.length, from: first.date, to: lastHeldDate(last, category) },
     widestGap: largest(gaps, ({ gapPoints }) => gapPoints),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
@@ -19,7 +19,11 @@ function findings(issue: Issue, value: unknown): Finding[] {
     case 'invalid_value': {
       const options = issue.values.map(String);
       return [
-        invalid(issue.path, `found ${found}, expected one of ${options.join(', ')}`, didYouMean(text(found), options)),
+        invalid(
+          issue.path,
+          `found ${found}, expected one of ${options.join(', ')}`,
+          didYouMean(text(found), options),
+        ),
       ];
     }
     case 'invalid_type':
@@ -34,7 +38,9 @@ function findings(issue: Issue, value: unknown): Finding[] {
     case 'too_big':
       return [invalid(issue.path, `found ${found}: ${sizeMessage(issue)}`, '')];
     default:
-      return [invalid(issue.path, `found ${found}, ${issue.message.replace(/^Invalid /, 'an invalid ')}`, '')];
+      return [
+        invalid(issue.path, `found ${found}, ${issue.message.replace(/^Invalid /, 'an invalid ')}`, ''),
+      ];
   }
 }
 
@@ -51,7 +57,8 @@ function unitOf(origin: string): string {
 
 function unknownField(path: readonly PropertyKey[], key: string, value: unknown): Finding {
   const parent = valueAt(value, path);
-  const known = parent !== null && typeof parent === 'object' ? Object.keys(parent).filter((k) => k !== key) : [];
+  const known =
+    parent !== null && typeof parent === 'object' ? Object.keys(parent).filter((k) => k !== key) : [];
   return {
     code: 'unknown-field',
     path: [...path, key],
@@ -68,7 +75,8 @@ const MISSING = 'nothing';
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }

@@ -9,9 +9,20 @@ const score = z.number().describe('The score as the source gives it, not rounded
 export const entrySchema = z.strictObject({
   name: z.string().min(1).describe('The name on the board, every space and bracket as it stands there.'),
   score,
-  lower: z.number().optional().describe('Lower bound of the 95 % interval; where the source gives a half-width, score minus it.'),
-  upper: z.number().optional().describe('Upper bound of the 95 % interval; where the source gives a half-width, score plus it.'),
-  votes: z.number().int().nonnegative().optional().describe('Votes counted for the row; may fall from one day to the next.'),
+  lower: z
+    .number()
+    .optional()
+    .describe('Lower bound of the 95 % interval; where the source gives a half-width, score minus it.'),
+  upper: z
+    .number()
+    .optional()
+    .describe('Upper bound of the 95 % interval; where the source gives a half-width, score plus it.'),
+  votes: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Votes counted for the row; may fall from one day to the next.'),
   rank: z.number().int().positive().optional().describe('The rank the board prints; may be shared.'),
   rankRange: z
     .tuple([z.number().int().positive(), z.number().int().positive()])
@@ -64,10 +75,15 @@ export const snapshotSchema = z.strictObject({
   dateKind: z
     .enum(['published', 'captured'])
     .describe('Whether the day is the board’s own publish date or the day somebody copied the page.'),
-  lastUpdated: isoDateSchema.optional().describe('The board’s own "last updated", where it gives one: the vote cut-off.'),
+  lastUpdated: isoDateSchema
+    .optional()
+    .describe('The board’s own "last updated", where it gives one: the vote cut-off.'),
   replaces: z
     .strictObject({
-      file: z.string().min(1).describe('The file of the snapshot that this one corrects, as edition/date.json.'),
+      file: z
+        .string()
+        .min(1)
+        .describe('The file of the snapshot that this one corrects, as edition/date.json.'),
       reason: z.string().min(1).describe('Why, in one sentence.'),
     })
     .optional()

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { isoDateSchema } from './date.ts';
 
-const httpsAddress = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
+const httpsAddress = z.url({
+  protocol: /^https$/,
+  error: 'expected a full address that begins with https://',
+});
 
 /** How near a source is to the fact: the maker itself, the board, or somebody who reports. */
 export const sourceTierSchema = z
   .enum(['primary', 'board', 'secondary'])
-  .describe('How near the source is: primary (the maker itself), board (a leaderboard), secondary (somebody who reports).');
+  .describe(
+    'How near the source is: primary (the maker itself), board (a leaderboard), secondary (somebody who reports).',
+  );
 export type SourceTier = z.infer<typeof sourceTierSchema>;
 
 /** A source that backs a fact of a record. */

@@ -14,7 +14,9 @@ function digest(text: string): string {
 
 function sourceOf(root: string, path: string): string {
   if (path.includes('.')) return readFileSync(join(root, path), 'utf8');
-  const files = readdirSync(join(root, path)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = readdirSync(join(root, path)).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   return files
     .sort()
     .map((file) => readFileSync(join(root, path, file), 'utf8'))

@@ -8,10 +8,10 @@ import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
 import { whiskers } from '../charts/plugins/whiskers.ts';
 
-/** The families of the page’s own font faces, under the names a chart measures with. */
+/** The page’s own font faces, under the family names of its style sheet. */
 const FONT_FILES = {
-  Inter: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  Newsreader: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  'Inter Variable': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  'Newsreader Variable': '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
 } as const;
 
 /**
@@ -25,7 +25,7 @@ export function registerCharts(): void {
   }
   Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
   Chart.register(whiskers, leadChangeMarks, launchMarks, remeasuredJoins, directLabels);
-  Chart.defaults.font.family = 'Inter';
+  Chart.defaults.font.family = 'Inter Variable';
   Chart.defaults.font.size = 13;
   Chart.defaults.color = 'var(--ink-2)';
 }

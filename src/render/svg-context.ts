@@ -19,13 +19,17 @@ interface RecordingOptions {
 }
 
 type Elements = Drawn[];
+/** The end of the arguments of a canvas’s arc and ellipse. */
+type ArcSpan = [from: number, to: number, counterclockwise?: boolean];
+type EllipseSpan = [radiusX: number, radiusY: number, rotation: number, from: number, to: number];
 
 /** The members that build and paint paths. */
 function pathMembers(state: CanvasState, drawn: Elements, clips: Map<string, string>, idPrefix: string) {
   let path = svgPath();
   const paint = (attributes: Record<string, string | number | undefined>) => {
     const d = path.text();
-    if (d !== '') drawn.push({ markup: `<path${formatAttributes({ d, ...attributes })}/>`, clipId: state.clipId });
+    if (d !== '')
+      drawn.push({ markup: `<path${formatAttributes({ d, ...attributes })}/>`, clipId: state.clipId });
   };
   const rectangle = (x: number, y: number, width: number, height: number) => {
     path.moveTo(state.matrix, x, y);
@@ -53,10 +57,10 @@ function pathMembers(state: CanvasState, drawn: Elements, clips: Map<string, str
     lineTo: (x: number, y: number) => path.lineTo(state.matrix, x, y),
     bezierCurveTo: (...places: number[]) => path.curveTo(state.matrix, ...places),
     quadraticCurveTo: (...places: number[]) => path.curveTo(state.matrix, ...places),
-    arc: (x: number, y: number, radius: number, from: number, to: number, back = false) =>
-      path.arc(state.matrix, { x, y, radiusX: radius, radiusY: radius }, from, to, back),
-    ellipse: (x: number, y: number, ...[radiusX = 0, radiusY = 0, , from = 0, to = 0]: number[]) =>
-      path.arc(state.matrix, { x, y, radiusX, radiusY }, from, to, false),
+    arc: (x: number, y: number, radius: number, ...[from, to, counterclockwise = false]: ArcSpan) =>
+      path.arc(state.matrix, { x, y, radiusX: radius, radiusY: radius }, { from, to, counterclockwise }),
+    ellipse: (x: number, y: number, ...[radiusX, radiusY, , from, to]: EllipseSpan) =>
+      path.arc(state.matrix, { x, y, radiusX, radiusY }, { from, to, counterclockwise: false }),
     rect: rectangle,
     fill: () => paint(fillPaint(state)),
     stroke: () => paint(strokePaint(state)),
@@ -86,7 +90,8 @@ function textMembers(state: CanvasState, drawn: Elements, defaults: Font) {
     const { font, textAlign: align } = state;
     return svgText({ text, x: left, y: top, font, align, paint, transform }, defaults);
   };
-  const place = (text: string, x: number, y: number) => JSON.stringify([text, x, y, state.font, state.matrix]);
+  const place = (text: string, x: number, y: number) =>
+    JSON.stringify([text, x, y, state.font, state.matrix]);
   return {
     strokeText: (text: string, x: number, y: number) => {
       const markup = write(text, x, y, strokePaint(state));
@@ -125,7 +130,10 @@ export function svgContext({ idPrefix, text }: RecordingOptions): SvgRecording {
   const context = new Proxy(state, {
     get: (_, key) => Reflect.get(members, key) ?? Reflect.get(state, key),
   });
-  return { context: context as unknown as CanvasRenderingContext2D, markup: () => clipMarkup(clips) + grouped(drawn) };
+  return {
+    context: context as unknown as CanvasRenderingContext2D,
+    markup: () => clipMarkup(clips) + grouped(drawn),
+  };
 }
 
 function clipMarkup(clips: ReadonlyMap<string, string>): string {

@@ -71,7 +71,8 @@ export function grouped(drawn: readonly Drawn[]): string {
   let text = '';
   for (const { markup, clipId } of drawn) {
     if (clipId !== open) {
-      text += (open === undefined ? '' : '</g>') + (clipId === undefined ? '' : `<g clip-path="url(#${clipId})">`);
+      text +=
+        (open === undefined ? '' : '</g>') + (clipId === undefined ? '' : `<g clip-path="url(#${clipId})">`);
       open = clipId;
     }
     text += markup;

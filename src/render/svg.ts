@@ -18,8 +18,12 @@ export interface SvgOptions {
   readonly description: string;
 }
 
-const TEXT = { size: 12.5, weight: '400', style: 'normal', family: 'Inter' } as const;
-const FAMILIES = { Inter: 'Inter, system-ui, sans-serif', Newsreader: 'Newsreader, Georgia, serif' } as const;
+const TEXT = { size: 12.5, weight: '400', style: 'normal', family: 'Inter Variable' } as const;
+/** What a file that stands alone asks for. */
+const FAMILIES = {
+  sans: 'Inter Variable, Inter, system-ui, sans-serif',
+  serif: 'Newsreader Variable, Newsreader, Georgia, serif',
+} as const;
 
 /** What Chart.js takes for a canvas: a box with a context, and nothing to listen to. */
 function canvasOf(context: CanvasRenderingContext2D, width: number, height: number): HTMLCanvasElement {
@@ -68,12 +72,18 @@ export function renderSvg(configuration: Configuration, options: SvgOptions): st
     role: 'img',
     'aria-labelledby': `${idPrefix}-title`,
     'aria-describedby': `${idPrefix}-description`,
-    'font-family': palette === 'variables' ? 'var(--sans)' : FAMILIES.Inter,
+    'font-family': palette === 'variables' ? 'var(--sans)' : FAMILIES.sans,
     'font-size': TEXT.size,
+    // Letters as wide as they were measured, not rounded to the screen’s pixels.
+    'text-rendering': 'geometricPrecision',
   };
-  const serif = palette === 'variables' ? 'var(--serif)' : FAMILIES.Newsreader;
-  const paper = palette === 'variables' ? '' : `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
-  const body = drawn(configuration, options).replaceAll('font-family="Newsreader"', `font-family="${serif}"`);
+  const serif = palette === 'variables' ? 'var(--serif)' : FAMILIES.serif;
+  const paper =
+    palette === 'variables' ? '' : `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
+  const body = drawn(configuration, options).replaceAll(
+    'font-family="Newsreader Variable"',
+    `font-family="${serif}"`,
+  );
   const names =
     `<title id="${idPrefix}-title">${escapeXml(title)}</title>` +
     `<desc id="${idPrefix}-description">${escapeXml(description)}</desc>`;

@@ -2,8 +2,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text made safe for an XML document, between tags and in double quotes; control characters are left out. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write them.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** A number with at most two decimals and nothing that is not needed; a number that is none throws. */
@@ -16,6 +17,9 @@ export function formatCoordinate(value: number): string {
 export function formatAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(value ?? '')}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(value ?? '')}"`,
+    )
     .join('');
 }

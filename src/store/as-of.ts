@@ -9,7 +9,9 @@ export function asOf(environment: Readonly<Record<string, string | undefined>> =
   if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
   const parsed = isoDateSchema.safeParse(given);
   if (!parsed.success) {
-    const error = new Error(`AS_OF: found "${given}", expected a date written YYYY-MM-DD, such as 2026-11-24`);
+    const error = new Error(
+      `AS_OF: found "${given}", expected a date written YYYY-MM-DD, such as 2026-11-24`,
+    );
     error.stack = '';
     throw error;
   }

@@ -17,7 +17,8 @@ const SHAPES: readonly { readonly kind: RecordKind; readonly shape: RegExp }[] =
   { kind: 'board', shape: /^content\/boards\/(?<id>[^/]+)\.json$/ },
   {
     kind: 'snapshot',
-    shape: /^content\/snapshots\/(?<board>[^/]+)\/(?<edition>[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})(-correction-\d+)?\.json$/,
+    shape:
+      /^content\/snapshots\/(?<board>[^/]+)\/(?<edition>[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})(-correction-\d+)?\.json$/,
   },
   { kind: 'article', shape: /^content\/articles\/(?<id>[^/]+)\/(?<language>[a-z]{2})\.mdx$/ },
 ];
@@ -34,7 +35,9 @@ export function contentFiles(root: string): { readonly files: ContentFile[]; rea
   const problems: Problem[] = [];
   for (const path of paths) {
     const file = relative(root, path).split(sep).join('/');
-    const found = SHAPES.map(({ kind, shape }) => ({ kind, match: shape.exec(file) })).find(({ match }) => match);
+    const found = SHAPES.map(({ kind, shape }) => ({ kind, match: shape.exec(file) })).find(
+      ({ match }) => match,
+    );
     if (found?.match) files.push({ kind: found.kind, path, file, identity: { ...found.match.groups } });
     else if (!PICTURE.test(file)) problems.push(strayFile(file));
   }

@@ -8,7 +8,10 @@ const told = (text: string) => {
 };
 
 test('whole JSON gives its value and the place of every field', () => {
-  const json = parseJsonFile('nova.json', '{\n  "id": "nova",\n  "listings": [\n    { "name": "Nova" }\n  ]\n}\n');
+  const json = parseJsonFile(
+    'nova.json',
+    '{\n  "id": "nova",\n  "listings": [\n    { "name": "Nova" }\n  ]\n}\n',
+  );
   if (json.kind !== 'value') throw new Error('expected a value');
   expect(json.value).toEqual({ id: 'nova', listings: [{ name: 'Nova' }] });
   expect(json.positionOf(['id'])).toEqual({ line: 2, column: 9 });

@@ -1,9 +1,20 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import type { Position, Problem } from '../domain/problem.ts';
 
 /** A JSON file as read: its value with the places of its fields, or the problem that keeps it from being read. */
 export type JsonFile =
-  | { readonly kind: 'value'; readonly value: unknown; readonly positionOf: (path: readonly PropertyKey[]) => Position }
+  | {
+      readonly kind: 'value';
+      readonly value: unknown;
+      readonly positionOf: (path: readonly PropertyKey[]) => Position;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Parses the text of a JSON file; broken JSON and keys that stand twice are problems with their place. */
@@ -48,7 +59,9 @@ function brokenJson(file: string, text: string): Problem {
     ...positionAt(text, first?.offset ?? 0),
     field: '',
     message,
-    hint: empty ? 'fill it or take it away' : 'look for a missing or stray comma, quote or bracket just before this place',
+    hint: empty
+      ? 'fill it or take it away'
+      : 'look for a missing or stray comma, quote or bracket just before this place',
   };
 }
 

@@ -19,7 +19,9 @@ export function getCatalog(): Catalog {
 }
 
 function contentError(lines: readonly string[]): Error {
-  const error = new Error(`content/ has problems; nothing is built until they are mended:\n${lines.join('\n')}`);
+  const error = new Error(
+    `content/ has problems; nothing is built until they are mended:\n${lines.join('\n')}`,
+  );
   error.stack = '';
   return error;
 }

@@ -1,4 +1,4 @@
-import { LINK_KINDS, recordLink } from '../record-links.ts';
+import { LINK_KINDS, recordLink } from '../../domain/record-links.ts';
 import type { Refused } from '../compile-problem.ts';
 import type { Refusal } from './refusal.ts';
 

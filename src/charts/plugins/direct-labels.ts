@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Point } from '../configuration.ts';
-import { boxesAlong, placeLabels, type Box } from './label-placement.ts';
+import { boxesAlong, placeLabels, type Box, type Placed, type Unplaced } from './label-placement.ts';
 
 export interface LabelSpan {
   readonly text: string;
@@ -8,25 +8,30 @@ export interface LabelSpan {
   readonly color: string;
 }
 
-/** Words beside a point, in lines of differently set spans, a space between two; the first of a list choose first. */
-export interface DirectLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly (readonly LabelSpan[])[];
-}
-
 interface Place {
   readonly x: number;
   readonly y: number;
 }
 
+/** Words beside a point, in lines of differently set spans, a space between two; where they find no room, a line for each span. */
+export interface DirectLabel extends Place {
+  /** The upper end of the point’s whisker, in the units of the axis. */
+  readonly upper?: number;
+  /** Lower ones choose their place first. */
+  readonly priority: number;
+  readonly lines: readonly (readonly LabelSpan[])[];
+}
+
 export interface DirectLabelOptions {
   readonly items: readonly DirectLabel[];
   readonly size: number;
+  readonly family: string;
   /** The paper a label clears about itself. */
   readonly halo: string;
   /** The thread from a label that stands apart to its point. */
   readonly thread: string;
+  /** How far above its point a label may stand, in pixels. */
+  readonly maxRaise: number;
   /** Lines beside those of the datasets that no label may cover. */
   readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
 }
@@ -35,90 +40,127 @@ const LINE_HEIGHT = 1.25;
 /** Between two spans, in sizes of the type. */
 const SPACE = 0.3;
 
-function fontOf(span: LabelSpan, size: number): string {
-  return `${span.weight} ${size}px Inter`;
+type Type = Pick<DirectLabelOptions, 'size' | 'family'>;
+
+function fontOf({ weight }: LabelSpan, { size, family }: Type): string {
+  return `${weight} ${size}px ${family}`;
 }
 
-function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], size: number): number {
+function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], type: Type): number {
   return line.reduce((sum, span, index) => {
-    ctx.font = fontOf(span, size);
-    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * size);
+    ctx.font = fontOf(span, type);
+    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * type.size);
   }, 0);
 }
 
+/** From the units of the axes to pixels; undefined while a chart has no axes. */
+function placing({ scales: { x, y } }: Chart<'line'>): ((place: Place) => Place) | undefined {
+  if (x === undefined || y === undefined) return undefined;
+  return (place) => ({ x: x.getPixelForValue(place.x), y: y.getPixelForValue(place.y) });
+}
+
 /** Everything drawn that a label must not cover. */
-function obstacles({ data, scales }: Chart<'line'>, avoid: DirectLabelOptions['avoid']): Box[] {
-  const { x, y } = scales;
-  if (x === undefined || y === undefined) return [];
-  const place = (day: number, value: number) => ({ x: x.getPixelForValue(day), y: y.getPixelForValue(value) });
-  const lines = data.datasets.flatMap((dataset) => {
+function obstacles(
+  chart: Chart<'line'>,
+  place: (at: Place) => Place,
+  avoid: DirectLabelOptions['avoid'],
+): Box[] {
+  const lines = chart.data.datasets.flatMap((dataset) => {
     const points = dataset.data as unknown as readonly Point[];
     return points.flatMap((point, index) => {
-      const at = place(point.x, point.y);
+      const at = place(point);
       const next = points[index + 1];
       const { lower = point.y, upper = point.y } = point;
+      const whisker = { top: place({ ...point, y: upper }).y, bottom: place({ ...point, y: lower }).y };
       return [
-        ...boxesAlong(at, next === undefined ? at : place(next.x, next.y), 5),
-        { left: at.x - 2, right: at.x + 2, top: place(point.x, upper).y, bottom: place(point.x, lower).y },
+        ...boxesAlong(at, next === undefined ? at : place(next), 4),
+        { left: at.x - 2, right: at.x + 2, ...whisker },
       ];
     });
   });
-  return [
-    ...lines,
-    ...avoid.flatMap(({ from, to }) => boxesAlong(place(from.x, from.y), place(to.x, to.y), 3)),
-  ];
+  return [...lines, ...avoid.flatMap(({ from, to }) => boxesAlong(place(from), place(to), 3))];
 }
 
-function write(ctx: CanvasRenderingContext2D, label: DirectLabel, place: Box, options: DirectLabelOptions): void {
-  const { size, halo } = options;
-  const onTheLeft = place.right < label.x;
-  label.lines.forEach((line, index) => {
-    let left = onTheLeft ? place.right - widthOf(ctx, line, size) : place.left;
-    const middle = place.top + size * LINE_HEIGHT * (index + 0.5);
+type Lines = DirectLabel['lines'];
+
+/** The shapes a label may have, widest first. */
+function shapesOf(label: DirectLabel): readonly Lines[] {
+  const stacked = label.lines.flatMap((line) => line.map((span) => [span]));
+  return stacked.length === label.lines.length ? [label.lines] : [label.lines, stacked];
+}
+
+function unplaced(
+  ctx: CanvasRenderingContext2D,
+  label: DirectLabel,
+  place: (at: Place) => Place,
+  type: Type,
+): Unplaced {
+  const { x, y } = place(label);
+  const top = Math.min(y - 5, place({ x: label.x, y: label.upper ?? label.y }).y);
+  const shapes = shapesOf(label).map((lines) => ({
+    x,
+    y,
+    top,
+    width: Math.max(...lines.map((line) => widthOf(ctx, line, type))),
+    height: lines.length * type.size * LINE_HEIGHT,
+  }));
+  return { priority: label.priority, shapes };
+}
+
+function write(
+  ctx: CanvasRenderingContext2D,
+  lines: Lines,
+  box: Box,
+  { type, x }: { type: Type; x: number },
+): void {
+  const onTheLeft = box.right < x;
+  lines.forEach((line, index) => {
+    let left = onTheLeft ? box.right - widthOf(ctx, line, type) : box.left;
+    const middle = box.top + type.size * LINE_HEIGHT * (index + 0.5);
     for (const span of line) {
-      ctx.font = fontOf(span, size);
-      ctx.strokeStyle = halo;
+      ctx.font = fontOf(span, type);
       ctx.fillStyle = span.color;
       ctx.strokeText(span.text, left, middle);
       ctx.fillText(span.text, left, middle);
-      left += ctx.measureText(span.text).width + SPACE * size;
+      left += ctx.measureText(span.text).width + SPACE * type.size;
     }
   });
 }
 
-function thread(ctx: CanvasRenderingContext2D, label: { readonly x: number; readonly y: number }, place: Box): void {
-  if (label.y - place.bottom < 14) return;
+function drawThread(ctx: CanvasRenderingContext2D, { thread }: Placed, x: number): void {
+  if (thread === undefined) return;
   ctx.beginPath();
-  ctx.moveTo(label.x, place.bottom + 2);
-  ctx.lineTo(label.x, label.y - 6);
+  ctx.moveTo(x, thread.top);
+  ctx.lineTo(x, thread.bottom);
   ctx.stroke();
 }
 
 /** Writes names and numbers beside their points, where nothing else stands. */
 export const directLabels: Plugin<'line', DirectLabelOptions> = {
   id: 'directLabels',
-  afterDatasetsDraw(chart, _, options) {
-    const { ctx, chartArea, scales, width } = chart;
-    const { x, y } = scales;
-    if (x === undefined || y === undefined) return;
-    const { items = [], size, thread: color } = options;
+  afterDatasetsDraw(chart, _, { items = [], size, family, halo, thread, maxRaise, avoid = [] }) {
+    const { ctx, chartArea, width } = chart;
+    const place = placing(chart);
+    if (place === undefined) return;
     ctx.save();
     Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
-    const unplaced = items.map((label) => ({
-      x: x.getPixelForValue(label.x),
-      y: y.getPixelForValue(label.y),
-      width: Math.max(...label.lines.map((line) => widthOf(ctx, line, size))),
-      height: label.lines.length * size * LINE_HEIGHT,
-    }));
-    const area = { left: chartArea.left, top: chartArea.top - size, right: width, bottom: chartArea.bottom - 1 };
-    const places = placeLabels(unplaced, obstacles(chart, options.avoid ?? []), area);
-    ctx.strokeStyle = color;
-    places.forEach((place, index) => place && thread(ctx, unplaced[index] ?? { x: 0, y: 0 }, place));
-    ctx.lineWidth = 3;
+    const type = { size, family };
+    const labels = items.map((label) => unplaced(ctx, label, place, type));
+    const area = {
+      left: chartArea.left,
+      top: chartArea.top - size,
+      right: width,
+      bottom: chartArea.bottom - 1,
+    };
+    const places = placeLabels(labels, { obstacles: obstacles(chart, place, avoid), area, maxRaise });
+    const xOf = (index: number) => labels[index]?.shapes[0]?.x ?? 0;
+    Object.assign(ctx, { strokeStyle: thread, lineWidth: 1 });
+    places.forEach((found, index) => found && drawThread(ctx, found, xOf(index)));
+    Object.assign(ctx, { strokeStyle: halo, lineWidth: 3 });
     items.forEach((label, index) => {
-      const place = places[index];
-      const at = unplaced[index];
-      if (place !== undefined && at !== undefined) write(ctx, { ...label, x: at.x }, place, options);
+      const found = places[index];
+      const lines = found && shapesOf(label)[found.shape];
+      if (lines) write(ctx, lines, found.label, { type, x: xOf(index) });
     });
     ctx.restore();
   },

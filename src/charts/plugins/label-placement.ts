@@ -6,31 +6,61 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label to be placed beside a point. */
-export interface Unplaced {
+/** A label in one shape, to be placed beside a point. */
+export interface Shape {
   readonly x: number;
   readonly y: number;
+  /** Where the point’s own mark and whisker end above. */
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-const DISTANCE = 8;
-const RAISES = [0, 10, 20, 32, 46, 60, 76, 92, 110, 130, 150];
+/** A label to be placed, in the first of its shapes that finds room. */
+export interface Unplaced {
+  /** Lower ones choose first. */
+  readonly priority: number;
+  readonly shapes: readonly Shape[];
+}
 
-function box(left: number, top: number, { width, height }: Unplaced): Box {
+/** Where a label stands, and the thread down to its point where it stands apart. */
+export interface Placed {
+  /** Which of its shapes it has. */
+  readonly shape: number;
+  readonly label: Box;
+  readonly thread?: Box;
+}
+
+const DISTANCE = 9;
+const ABOVE = 3;
+const RAISE_STEP = 5;
+/** A thread shorter than this says nothing. */
+const SHORTEST_THREAD = 8;
+
+function box(left: number, top: number, { width, height }: Shape): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+function threaded(label: Box, { x, top }: Shape): Omit<Placed, 'shape'> {
+  if (top - label.bottom < SHORTEST_THREAD) return { label };
+  return { label, thread: { left: x - 0.5, right: x + 0.5, top: label.bottom + 1, bottom: top - 1 } };
+}
+
 /** Where a label may stand, best first: above its point, beside it, under it, then higher and higher above it. */
-function candidates(label: Unplaced): Box[] {
-  const { x, y, width, height } = label;
+function candidates(label: Shape, maxRaise: number): Omit<Placed, 'shape'>[] {
+  const { x, y, top, width, height } = label;
   const starts = [x - 4, x - width / 2, x - width + 4];
-  const raised = (raise: number) => starts.map((left) => box(left, y - DISTANCE - height - raise, label));
-  const beside = [x + DISTANCE + 1, x - DISTANCE - 1 - width].flatMap((left) =>
+  const raised = (raise: number) => starts.map((left) => box(left, top - ABOVE - height - raise, label));
+  const beside = [x + DISTANCE, x - DISTANCE - width].flatMap((left) =>
     [height / 2, height, 0].map((up) => box(left, y - up, label)),
   );
   const under = starts.map((left) => box(left, y + DISTANCE, label));
-  return [...raised(0), ...beside, ...under, ...RAISES.slice(1).flatMap(raised)];
+  const high = Array.from({ length: Math.floor(maxRaise / RAISE_STEP) }, (_, index) =>
+    raised((index + 1) * RAISE_STEP),
+  );
+  return [...raised(0), ...beside, ...under, ...high.flat()].map((place, index) =>
+    index < 3 || place.bottom > top ? { label: place } : threaded(place, label),
+  );
 }
 
 /** Whether two boxes share more than an edge. */
@@ -40,27 +70,66 @@ export function overlap(a: Box, b: Box): boolean {
 
 function inside(inner: Box, outer: Box): boolean {
   return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
   );
 }
 
-/**
- * A place for each label, the first ones choosing first: within the area, clear of every obstacle and of each other.
- * A label that finds none is left out.
- */
-export function placeLabels(
+export interface Room {
+  readonly obstacles: readonly Box[];
+  readonly area: Box;
+  /** How far above its point a label may stand, in pixels; twice as far for the first priority. */
+  readonly maxRaise: number;
+}
+
+type Order = (a: Unplaced, b: Unplaced) => number;
+const xOf = ({ shapes }: Unplaced) => shapes[0]?.x ?? 0;
+const yOf = ({ shapes }: Unplaced) => shapes[0]?.y ?? 0;
+/** Orders to try among labels of one priority: from the top, from the left, from the right, from the bottom. */
+const ORDERS: readonly Order[] = [
+  (a, b) => yOf(a) - yOf(b),
+  (a, b) => xOf(a) - xOf(b),
+  (a, b) => xOf(b) - xOf(a),
+  (a, b) => yOf(b) - yOf(a),
+];
+
+function placedInOrder(
   labels: readonly Unplaced[],
-  obstacles: readonly Box[],
-  area: Box,
-): (Box | undefined)[] {
+  order: Order,
+  { obstacles, area, maxRaise }: Room,
+): Map<Unplaced, Placed> {
   const taken = [...obstacles];
-  return labels.map((label) => {
-    const free = candidates(label).find(
-      (place) => inside(place, area) && !taken.some((other) => overlap(place, other)),
+  const isFree = (place: Box | undefined) =>
+    place === undefined || !taken.some((other) => overlap(place, other));
+  const fits = ({ label, thread }: Omit<Placed, 'shape'>) =>
+    inside(label, area) && isFree(label) && isFree(thread);
+  const placed = new Map<Unplaced, Placed>();
+  for (const unplaced of labels.toSorted((a, b) => a.priority - b.priority || order(a, b))) {
+    const places = unplaced.shapes.flatMap((shape, index) =>
+      candidates(shape, unplaced.priority === 0 ? 2 * maxRaise : maxRaise).map((place) => ({
+        ...place,
+        shape: index,
+      })),
     );
-    if (free !== undefined) taken.push(free);
-    return free;
-  });
+    const found = places.find(fits);
+    if (found === undefined) continue;
+    placed.set(unplaced, found);
+    taken.push(found.label, ...(found.thread ? [found.thread] : []));
+  }
+  return placed;
+}
+
+/**
+ * A place for each label: within the area, clear of every obstacle and of each other, threads included.
+ * Of several orders of choosing, the one that places the most; a label that finds no room is left out.
+ */
+export function placeLabels(labels: readonly Unplaced[], room: Room): (Placed | undefined)[] {
+  const tries = ORDERS.map((order) => placedInOrder(labels, order, room));
+  const most = Math.max(...tries.map(({ size }) => size));
+  const best = tries.find(({ size }) => size === most);
+  return labels.map((label) => best?.get(label));
 }
 
 /** Small boxes along a line, each `reach` wide to every side, so that a label can keep clear of it. */

@@ -38,7 +38,8 @@ function clashes(placed: readonly Placed[]): Problem[] {
 }
 
 function overlap(a: Listing, b: Listing): boolean {
-  const boards = a.boards === undefined || b.boards === undefined || a.boards.some((id) => b.boards?.includes(id));
+  const boards =
+    a.boards === undefined || b.boards === undefined || a.boards.some((id) => b.boards?.includes(id));
   const aEndsBefore = a.until !== undefined && b.from !== undefined && a.until < b.from;
   const bEndsBefore = b.until !== undefined && a.from !== undefined && b.until < a.from;
   return boards && !aEndsBefore && !bEndsBefore;

@@ -19,7 +19,9 @@ test('a correction that names the file it replaces is accepted', () => {
 });
 
 test('a category that stands twice in one file is refused', () => {
-  const twice = snapshot('2026-04-23', rows, { categories: [...(good.categories as object[]), ...(good.categories as object[])] });
+  const twice = snapshot('2026-04-23', rows, {
+    categories: [...(good.categories as object[]), ...(good.categories as object[])],
+  });
   expect(problemsOf(goodContentWith(twice)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     'categories[1].category: category "overall" stands twice in this file; keep the one that holds more rows [duplicate-snapshot]',
   ]);

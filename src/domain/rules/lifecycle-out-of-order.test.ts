@@ -26,5 +26,7 @@ test('an end before its announcement is refused at the date of the end', () => {
 });
 
 test('a month that contains the other day is not out of order', () => {
-  expect(problemsOf(goodContentWith(ending(day('2026-05-12'), { date: '2026-05', precision: 'month' })))).toEqual([]);
+  expect(
+    problemsOf(goodContentWith(ending(day('2026-05-12'), { date: '2026-05', precision: 'month' }))),
+  ).toEqual([]);
 });

@@ -6,7 +6,12 @@ export const lifecycleOutOfOrder: Rule = {
   problems: ({ models }) =>
     models.flatMap(({ value, raw }) =>
       (value.lifecycle ?? []).flatMap(({ announced, effective }, at) => {
-        if (announced && effective && comparable(announced.date, effective.date) && announced.date > effective.date) {
+        if (
+          announced &&
+          effective &&
+          comparable(announced.date, effective.date) &&
+          announced.date > effective.date
+        ) {
           return [
             problemIn(raw, {
               code: 'lifecycle-out-of-order',

@@ -6,12 +6,14 @@ const told = (entry: object) =>
     line.replace(/^\S+ /, ''),
   );
 
-test.each([{}, { lower: 1190, upper: 1210 }, { lower: 1200, upper: 1200 }, { rank: 3, rankRange: [2, 4] as const }])(
-  '%j is accepted',
-  (entry) => {
-    expect(told(entry)).toEqual([]);
-  },
-);
+test.each([
+  {},
+  { lower: 1190, upper: 1210 },
+  { lower: 1200, upper: 1200 },
+  { rank: 3, rankRange: [2, 4] as const },
+])('%j is accepted', (entry) => {
+  expect(told(entry)).toEqual([]);
+});
 
 test('half-widths where bounds are expected are refused', () => {
   expect(told({ lower: 8, upper: 8 })).toEqual([

@@ -33,7 +33,10 @@ function findings({ score, lower, upper, rank, rankRange }: Entry, path: readonl
       hint: 'bounds are scores, not half-widths',
     });
   }
-  if (rankRange && (rankRange[0] > rankRange[1] || (rank !== undefined && (rank < rankRange[0] || rank > rankRange[1])))) {
+  if (
+    rankRange &&
+    (rankRange[0] > rankRange[1] || (rank !== undefined && (rank < rankRange[0] || rank > rankRange[1])))
+  ) {
     found.push({
       code,
       path: [...path, 'rankRange'],

@@ -9,7 +9,14 @@ const original = {
   published: '2026-04-23',
   kind: 'analysis',
   sources: [
-    { id: 'arena', title: 'Arena', publisher: 'Arena', address: 'https://arena.ai', accessed: '2026-04-23', tier: 'board' },
+    {
+      id: 'arena',
+      title: 'Arena',
+      publisher: 'Arena',
+      address: 'https://arena.ai',
+      accessed: '2026-04-23',
+      tier: 'board',
+    },
   ],
 };
 const translation = { title: '领先易主', summary: '确实如此。', translates: 'a1b2c3d4' };
@@ -25,7 +32,9 @@ function articleFile(language: string, frontMatter: object): RawRecord {
 }
 
 test('an original with a translation is accepted', () => {
-  expect(problemsOf(goodContentWith(articleFile('en', original), articleFile('zh', translation)))).toEqual([]);
+  expect(problemsOf(goodContentWith(articleFile('en', original), articleFile('zh', translation)))).toEqual(
+    [],
+  );
 });
 
 test('a translation alone is refused', () => {

@@ -5,7 +5,9 @@ export const strayTranslation: Rule = {
   name: 'stray-translation',
   problems: ({ articles }) =>
     articles.flatMap(({ value, raw }) => {
-      const originals = articles.filter((other) => other.value.id === value.id && other.value.kind === 'original');
+      const originals = articles.filter(
+        (other) => other.value.id === value.id && other.value.kind === 'original',
+      );
       if (value.kind === 'translation' && originals.length === 0) {
         return [
           problemIn(raw, {

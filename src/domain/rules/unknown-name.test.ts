@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { goodContentWith, model, problemsOf, snapshot } from '../../../tests/support/content.ts';
 
 test('a name that is listed for the board and the day is accepted', () => {
-  const moon = model('moon', { listings: [{ name: 'moon (medium)', boards: ['arena'], from: '2026-04-01' }] });
-  expect(problemsOf(goodContentWith(moon, snapshot('2026-04-23', [{ name: 'moon (medium)', score: 1 }])))).toEqual([]);
+  const moon = model('moon', {
+    listings: [{ name: 'moon (medium)', boards: ['arena'], from: '2026-04-01' }],
+  });
+  expect(
+    problemsOf(goodContentWith(moon, snapshot('2026-04-23', [{ name: 'moon (medium)', score: 1 }]))),
+  ).toEqual([]);
 });
 
 test('unknown names are refused together: one near a known name, one with the line to add', () => {

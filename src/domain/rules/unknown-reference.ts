@@ -14,10 +14,14 @@ export const unknownReference: Rule = {
           reference('organization', record.value.organization, ['organization']),
           reference('model', record.value.predecessor, ['predecessor']),
           ...record.value.listings.flatMap((listing, at) =>
-            (listing.boards ?? []).map((board, index) => reference('board', board, ['listings', at, 'boards', index])),
+            (listing.boards ?? []).map((board, index) =>
+              reference('board', board, ['listings', at, 'boards', index]),
+            ),
           ),
           ...(record.value.lifecycle ?? []).flatMap((life, at) =>
-            (life.replacement ?? []).map((id, index) => reference('model', id, ['lifecycle', at, 'replacement', index])),
+            (life.replacement ?? []).map((id, index) =>
+              reference('model', id, ['lifecycle', at, 'replacement', index]),
+            ),
           ),
         ]),
       ),

@@ -25,4 +25,3 @@ function disagreements(record: Parsed<object>, fields: readonly string[]): Probl
     ];
   });
 }
-

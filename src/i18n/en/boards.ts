@@ -45,6 +45,9 @@ export const boards = {
     scale: 'Scale',
     bradleyTerry: (points: number): string => `Bradley-Terry, ${points} points for odds of ten to one`,
     categories: 'Categories held',
+    held: 'Snapshots held',
+    heldRange: (publications: number, from: string, to: string): string =>
+      `${publications}, ${from} to ${to}`,
   },
   notMain: (edition: string): string =>
     `This is the ${edition} edition, which is not the main one of this day: standings, lead changes, reigns and records are not computed from it.`,
@@ -127,6 +130,10 @@ export const boards = {
   },
   now: 'Standings now',
   allRows: (rows: number, date: string): string => `All ${rows} rows of ${date}`,
+  gap: {
+    title: 'How far ahead the leader was',
+    summary: 'The gap from first place to the next model in every snapshot held.',
+  },
   history: {
     title: 'Who led',
     summary:
@@ -160,6 +167,8 @@ export const boards = {
   },
   editions: {
     title: 'Other editions',
+    day: 'Day',
+    first: 'First there',
     summary: 'The same board, published elsewhere and counted differently. Nothing is computed from them.',
   },
 };

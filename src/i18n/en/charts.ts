@@ -22,6 +22,7 @@ export const charts = {
   noneHeldSince: 'none held since',
   remeasured: 're-measured, cause unknown',
   now: (gap: string): string => `now ${gap}`,
+  launches: (list: string): string => `Launches marked: ${list}.`,
   launched: (date: string): string => `launched ${date}`,
   tableSummary: 'The same numbers as a table',
   source: 'Source',

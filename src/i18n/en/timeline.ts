@@ -5,18 +5,10 @@ export const timeline = {
     'Launches, lead changes and farewells, newest first. What a person wrote is set in serif. What was computed from two snapshots is set in sans, links to both, and names no day it cannot know.',
   description:
     'Launches, lead changes, method changes and retirements on the AI image boards of Arena, newest first, each with its sources.',
-  titleOfFilter: {
-    kind: (kind: string): string => `${kind}: timeline`,
-    organization: (organization: string): string => `${organization}: timeline`,
-    board: (board: string): string => `${board}: timeline`,
-    year: (year: string): string => `${year}: timeline`,
-  },
-  headingOfFilter: {
-    kind: (kind: string): string => kind,
-    organization: (organization: string): string => organization,
-    board: (board: string): string => board,
-    year: (year: string): string => year,
-  },
+  heading: (filter: string): string => `Timeline: ${filter}`,
+  titleOfFilter: (filter: string): string => `${filter}, timeline`,
+  descriptionOfFilter: (filter: string, count: string): string =>
+    `${filter}: ${count} on the timeline of the AI image boards, newest first, each with its sources or the two snapshots it lies between.`,
   summaryOfFilter: {
     kind: (kind: string, count: string): string => `${kind} only, newest first: ${count}.`,
     organization: (organization: string, count: string): string =>
@@ -59,17 +51,15 @@ export const timeline = {
   retirementAhead: 'Retirement ahead',
   earliest: (kind: string): string => `${kind}, earliest date`,
   disputed: (kind: string): string => `${kind}, disputed`,
-  ahead: 'ahead',
+  monthAhead: (year: string): string => `${year}, ahead`,
   today: 'Today,',
   monthUnknown: 'month not known',
-  between: (from: string, to: string): string => `between ${from} and ${to}`,
+  betweenBefore: 'between',
+  betweenAnd: 'and',
   permalink: 'Permalink of this event',
   computed: 'Computed from',
   snapshotOf: (date: string): string => `snapshot of ${date}`,
-  and: 'and',
-  sources: 'Sources',
-  source: 'Source',
-  readArticle: 'Read the article',
+  sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
   leadChange: {
     yes: (model: string, board: string): string => `${model} takes the lead on ${board}`,
     no: (model: string, board: string): string =>
@@ -83,11 +73,11 @@ export const timeline = {
   },
   leadGapToOrganization: (points: string): string => `${points} ahead of any other organization.`,
   hadLed: (model: string, days: string): string => `${model} had led for ${days}.`,
-  deprecation: (model: string, provider: string): string => `The end of ${model} at ${provider} is announced`,
+  deprecation: (model: string, provider: string): string => `The end of ${model} on ${provider} is announced`,
   retirement: {
-    past: (model: string, provider: string): string => `${model} ends at ${provider}`,
-    ahead: (model: string, provider: string): string => `${model} is to end at ${provider}`,
-    earliest: (model: string, provider: string): string => `${model} may end at ${provider} from this day on`,
+    past: (model: string, provider: string): string => `${model} ends on ${provider}`,
+    ahead: (model: string, provider: string): string => `${model} is to end on ${provider}`,
+    earliest: (model: string, provider: string): string => `${model} may end on ${provider} from this day on`,
   },
   identified: (model: string, identifier: string): string => `${model} (${identifier})`,
   effective: (date: string): string => `Requests stop working on ${date}.`,
@@ -98,5 +88,4 @@ export const timeline = {
     'This is the earliest date the provider gives; that it happened on the day is not confirmed.',
   replacement: (models: string): string => `Named in its place: ${models}.`,
   disputedNote: (text: string): string => `Disputed: ${text}`,
-  noneAhead: 'Nothing is dated ahead.',
 };

@@ -21,3 +21,7 @@ test('links to records are resolved, all else stays', () => {
     '<p><a href="/models/a/?a&amp;b">A</a> <a href="https://x.y" title="&lt;a href=&quot;model:b&quot;">B</a> &lt;a href="model:c"</p>',
   );
 });
+
+test('a link to a record without a page loses its address', () => {
+  expect(resolveRecordLinks('<a href="claim:a">A</a>', () => undefined)).toBe('<a>A</a>');
+});

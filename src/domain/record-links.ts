@@ -1,4 +1,5 @@
-import type { RecordLink } from '../domain/article.ts';
+import type { RecordLink } from './article.ts';
+import { escapeAttribute } from './escape-html.ts';
 
 /** A record that a link names. */
 export type LinkedRecord = Pick<RecordLink, 'kind' | 'id'>;
@@ -26,20 +27,14 @@ export function recordLink(address: string): LinkedRecord | undefined {
 /** In text and in attributes the printer escapes `<` and `"`, so this matches nothing but real links. */
 const PRINTED_LINK = new RegExp(`<a href="((?:${LINK_KINDS.join('|')}):[^"]*)"`, 'g');
 
-/** HTML of an article with its links to records turned into the addresses that `toPath` gives. */
-export function resolveRecordLinks(html: string, toPath: (record: LinkedRecord) => string): string {
-  return html.replace(PRINTED_LINK, (tag, address: string) => {
+/** HTML of an article with its links to records turned into the addresses that `toPath` gives; a link without one loses its address. */
+export function resolveRecordLinks(
+  html: string,
+  toPath: (record: LinkedRecord) => string | undefined,
+): string {
+  return html.replace(PRINTED_LINK, (_tag, address: string) => {
     const record = recordLink(address);
-    return record === undefined ? tag : `<a href="${escapeAttribute(toPath(record))}"`;
+    const path = record && toPath(record);
+    return path === undefined ? '<a' : `<a href="${escapeAttribute(path)}"`;
   });
-}
-
-/** A text made safe between double quotes in HTML. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
-}
-
-/** A text made safe between tags in HTML. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
