@@ -56,6 +56,9 @@ export function heldMonths(
     .sort(([a], [b]) => compareText(b, a))
     .map(([month, held]) => ({
       month,
-      reigns: [...Map.groupBy(held, ({ reign }) => reign)].map(([reign, inReign]) => ({ reign, days: inReign })),
+      reigns: [...Map.groupBy(held, ({ reign }) => reign)].map(([reign, inReign]) => ({
+        reign,
+        days: inReign,
+      })),
     }));
 }

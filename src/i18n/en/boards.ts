@@ -5,6 +5,8 @@ export const boards = {
     'The leaderboards this site follows: who leads each, by how much, since when, and every snapshot held.',
   summary:
     'Each board ranks models by blind votes between two answers. A board has pages for every day of which a snapshot is held.',
+  board: 'Board',
+  settled: 'Settled',
   leadsNow: 'First now',
   lead: 'Lead',
   since: 'Since',
@@ -159,7 +161,7 @@ export const boards = {
   days: {
     title: 'Every day held',
     summary:
-      'A day links to the standings of that day. Days in brackets: the publication before was seen to stand unchanged.',
+      'A day links to the standings of that day. A dotted day is one on which the publication before was seen to stand unchanged.',
     month: 'Month',
     reign: 'First',
     edition: (edition: string): string => edition,
