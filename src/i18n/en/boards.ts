@@ -6,7 +6,7 @@ export const boards = {
   summary:
     'Each board ranks models by blind votes between two answers. A board has pages for every day of which a snapshot is held.',
   board: 'Board',
-  settled: 'Settled',
+  settled: 'From second',
   leadsNow: 'First now',
   lead: 'Lead',
   since: 'Since',

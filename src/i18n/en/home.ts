@@ -37,9 +37,9 @@ export const home = {
   },
   noHeadline: 'No snapshot is held yet.',
   fresh: 'As far as the snapshots held go:',
-  freshBoard: (board: string, date: string): string => `${board} to ${date}`,
+  freshBoard: (board: string): string => `${board.toLowerCase()} to`,
   freshAfter: 'What is not held is not shown.',
-  freshAge: (days: number): string => `nothing held since, ${days} days`,
+  freshAge: (days: number): string => `nothing is held of the ${days} days since`,
   standings: 'Standings',
   tower: {
     ahead: (points: string, next: string): string => `${points} ahead of ${next}`,
@@ -54,18 +54,17 @@ export const home = {
       `at the latest. The last snapshot led by ${model} is of ${date}.`,
     allRows: (rows: number): string => `All ${rows} rows`,
     heldRows: (rows: number): string => `The ${rows} rows held`,
-    moreOnTies: 'A bracket joins names whose intervals overlap.',
   },
   scale:
     'The white between two names is the gap between them, to one scale on all boards: this bar is 50 points. A bracket joins names whose intervals overlap. A broken rail is a leader who is not separable, a hollow one a leader whose interval is not published.',
   reigns: {
     title: 'Who led, and when it changed',
-    summary: (from: string): string =>
-      `Place one in each board’s own order, ${from} to today. A lead changes between two snapshots; the mark stands at the first that shows the new leader.`,
+    summary:
+      'Place one in each board’s own order. A lead changes between two snapshots; the mark stands at the first that shows the new leader.',
     launches: 'Launches',
     of: (date: string, days: string): string => `${date}, ${days}`,
     since: (date: string): string => `since ${date}`,
-    look: { yes: 'separable', no: 'not separable', unknown: 'interval not published' },
+    goesOn: (from: string, separable: string): string => `From ${from} on ${separable}`,
     nothingHeld: (from: string, to: string): string => `No snapshot held between ${from} and ${to}`,
     key: {
       yes: 'leads, intervals apart',
@@ -81,6 +80,7 @@ export const home = {
   news: { title: 'News', all: 'All news', timeline: 'The whole timeline' },
   next: {
     title: (days: number): string => `The next ${days} days`,
+    today: (date: string): string => `Today, ${date}`,
     none: (days: number): string => `Nothing is dated in the next ${days} days.`,
     all: 'All retirements',
   },
@@ -91,8 +91,9 @@ export const home = {
     longest: (board: string): string => `Longest reign, ${board}`,
     points: 'points',
     days: 'days',
-    over: (leader: string, next: string, date: string): string => `${leader} over ${next}, ${date}.`,
-    reign: (model: string, from: string, to: string): string => `${model}, ${from} to ${to}.`,
+    over: (leader: string, next: string): string => `${leader} over ${next},`,
+    to: 'to',
+    heldTerm: 'Chosen from',
     held: (publications: number, from: string, to: string): string =>
       `Of ${publications} snapshots held, ${from} to ${to}.`,
   },

@@ -1,0 +1,13 @@
+import type { Catalog } from './catalog.ts';
+import { firstDayOf } from './date.ts';
+import { timeline, type TimelineEvent } from './timeline.ts';
+
+/** The newest events of the timeline dated on or before `asOf`, newest first, at most that many. */
+export function latestEvents(
+  catalog: Pick<Catalog, 'asOf' | 'articles' | 'boards' | 'models' | 'publications'>,
+  most: number,
+): TimelineEvent[] {
+  return timeline(catalog)
+    .filter(({ date }) => firstDayOf(date.date) <= catalog.asOf)
+    .slice(0, most);
+}
