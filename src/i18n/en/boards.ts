@@ -1,2 +1,165 @@
 /** The words of the pages of boards. */
-export const boards = {};
+export const boards = {
+  title: 'Boards',
+  description:
+    'The leaderboards this site follows: who leads each, by how much, since when, and every snapshot held.',
+  summary:
+    'Each board ranks models by blind votes between two answers. A board has pages for every day of which a snapshot is held.',
+  leadsNow: 'First now',
+  lead: 'Lead',
+  since: 'Since',
+  newest: 'Newest snapshot',
+  held: 'Snapshots held',
+  boardDescription: (board: string): string =>
+    `Who leads the ${board} board of Arena and who led it before: standings, reigns, lead changes and every snapshot held.`,
+  categoryDescription: (board: string, category: string): string =>
+    `Who leads the category ${category} of the ${board} board of Arena: standings, reigns and every snapshot held.`,
+  categoryTitle: (board: string, category: string): string => `${board}: ${category}`,
+  onDate: (name: string, date: string): string => `${name} on ${date}`,
+  onDateEdition: (name: string, date: string, edition: string): string =>
+    `${name} on ${date}, ${edition} edition`,
+  onDateDescription: (claim: string, rows: string): string =>
+    `${claim}. ${rows} with intervals, votes and what changed since the snapshot before.`,
+  rows: (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`),
+  moved: (date: string): string => `Snapshot of ${date}`,
+  meta: {
+    captured: 'Captured',
+    published: 'Published',
+    lastUpdated: 'Board’s “last updated”',
+    coverage: 'Coverage',
+    all: (rows: string): string => `all ${rows}`,
+    top: (rows: string): string => `the top ${rows}`,
+    topOf: (rows: string, of: number): string => `the top ${rows} of ${of}`,
+    edition: 'Edition',
+    source: 'Source',
+    filled: 'Votes or intervals from',
+    seen: 'Seen again',
+    copies: 'Snapshots that hold it',
+    via: (copy: string): string => `copy by ${copy}`,
+    viaLicence: (copy: string, licence: string): string => `copy by ${copy} (${licence})`,
+    licence: (licence: string): string => `licence ${licence}`,
+    transcribed: 'typed over from the source',
+    operator: 'Run by',
+    address: 'Address',
+    data: 'Data',
+    scale: 'Scale',
+    bradleyTerry: (points: number): string => `Bradley-Terry, ${points} points for odds of ten to one`,
+    categories: 'Categories held',
+  },
+  notMain: (edition: string): string =>
+    `This is the ${edition} edition, which is not the main one of this day: standings, lead changes, reigns and records are not computed from it.`,
+  mainOf: (date: string): string => `The main standings of that time: ${date}`,
+  contradicts: (leader: string, mainLeader: string): string =>
+    `It contradicts the main edition: here ${leader} stands first, there ${mainLeader}.`,
+  alsoHeld: 'Also held for this day:',
+  stepper: 'Snapshots',
+  of: (of: number): string => `of ${of}`,
+  rulerNote:
+    'Every tick is a publication held. In colour: the first that shows a new, separable leader; long in ink: one whose lead is not separable or whose interval is not published.',
+  categories: 'Categories',
+  categoriesFrom: (date: string): string => `Category scores are held from ${date}.`,
+  notHeldFor: 'not held for this day',
+  diff: {
+    title: (date: string): string => `Since the snapshot of ${date}`,
+    first: 'The first snapshot held: there is none before it to compare with.',
+    added: 'New',
+    gone: 'Gone',
+    entered: 'Come into the top',
+    left: 'Fallen from the top',
+    renamed: 'Listed under another name',
+    overtakes: 'Overtakes',
+    moved: 'Moved most',
+    votes: 'Votes',
+    remeasured: 'Re-measured',
+    none: 'none',
+    unknownGone: 'not known: this snapshot holds only the top',
+    unknownAdded: 'not known: the snapshot before holds only the top',
+    placed: (place: number, score: string): string => `(place ${place}, ${score})`,
+    passes: 'passes',
+    renamedTo: (before: string, after: string): string => `${before} is now ${after}`,
+    more: (more: number): string => `and ${more} more`,
+    separable: (yes: number, pairs: number): string =>
+      pairs === 1
+        ? yes === 1
+          ? 'the pair is separable'
+          : 'the pair is not separable'
+        : yes === 0
+          ? `none of the ${pairs} pairs is separable`
+          : `${yes} of the ${pairs} pairs separable`,
+    separableUnknown: 'intervals not published',
+    outsideUnknown: 'intervals not published',
+    outside: (count: number): string =>
+      count === 0
+        ? 'no score left its earlier interval'
+        : count === 1
+          ? '1 score left its earlier interval'
+          : `${count} scores left their earlier intervals`,
+    noneMoved: 'no score changed beyond rounding',
+    votesMore: (votes: string): string => `${votes} more over the rows in both`,
+    votesFewer: (votes: string): string => `${votes} fewer over the rows in both`,
+    votesFell: (rows: number): string =>
+      rows === 0 ? 'no row lost votes' : rows === 1 ? '1 row lost votes' : `${rows} rows lost votes`,
+    votesUnknown: 'not given',
+    remeasuredBy: (shift: string, times: string): string =>
+      `${shift} points against all others, ${times} times its half-width; cause unknown`,
+  },
+  table: {
+    caption:
+      'Arena score with 95 % interval. A rule between two rows means their intervals do not overlap; no rule, and the order is not settled.',
+    captionNoInterval: 'Arena score. No interval was published, so it is not known which rows are separable.',
+    rankNote: 'Rank range: the places a row could hold given every interval.',
+    place: 'Place',
+    model: 'Model',
+    interval: 'Interval',
+    score: 'Score',
+    range: 'Rank range',
+    rank: 'Rank',
+    rangeShort: 'Range',
+    votes: 'Votes',
+    since: (date: string): string => `Since ${date}`,
+    isNew: 'new',
+    notHeldBefore: 'not in the top held before',
+    remeasured: 're-measured',
+    listedAs: 'listed as',
+    preliminary: 'preliminary',
+    credit: (text: string, licence: string): string =>
+      `Data: ${text}, ${licence}. Scores compare within one snapshot; between snapshots compare gaps.`,
+  },
+  now: 'Standings now',
+  allRows: (rows: number, date: string): string => `All ${rows} rows of ${date}`,
+  history: {
+    title: 'Who led',
+    summary:
+      'A reign runs from the first snapshot that shows a leader to the first that shows another. The change itself lies between the last snapshot with the old leader and the first with the new; the day is not known.',
+    caption: 'Reigns, newest first',
+    model: 'Leader',
+    from: 'From',
+    to: 'To',
+    days: 'Days',
+    opening: 'Lead at first',
+    widest: 'Widest lead',
+    separable: 'At first',
+    snapshots: 'Snapshots',
+    lasts: 'lasts; newest snapshot',
+    editionChange: 'last snapshot of this edition',
+    takenBetween: (from: string, to: string): string => `Taken between ${from} and ${to}`,
+    change: 'Lead taken',
+    heldFirst: 'first snapshot held',
+    editionFirst: 'first of another edition',
+    between: 'between',
+    and: 'and',
+  },
+  days: {
+    title: 'Every day held',
+    summary:
+      'A day links to the standings of that day. Days in brackets: the publication before was seen to stand unchanged.',
+    month: 'Month',
+    reign: 'First',
+    edition: (edition: string): string => edition,
+    seen: 'seen',
+  },
+  editions: {
+    title: 'Other editions',
+    summary: 'The same board, published elsewhere and counted differently. Nothing is computed from them.',
+  },
+};

@@ -8,6 +8,21 @@ export const facts = {
     no: 'First, not separable from second: the intervals overlap.',
     unknown: 'First; the interval is not published, so whether the two are separable is unknown.',
   },
+  claim: {
+    yes: (model: string, points: string): string => `${model} leads by ${points}`,
+    no: (model: string, points: string): string =>
+      `${model} stands first by ${points}, not separable from second`,
+    unknown: (model: string, points: string): string =>
+      `${model} stands first by ${points}, interval not published`,
+  },
+  alone: (model: string): string => `${model} is the only model listed`,
+  preferred: (next: string, hundredths: number): string =>
+    `The scores predict that it is preferred to ${next} in about ${hundredths} of 100 blind match-ups, ties counting half.`,
+  preferredOnAverage: (rows: number, hundredths: number): string =>
+    `Over ${rows === 1 ? 'the one row' : `the ${rows} rows`} of other models the mean is about ${hundredths} of 100.`,
+  aheadOfOrganizations: (points: string): string => `It is ${points} ahead of any other organization.`,
+  neighbours: ({ pairs, no, unknown }: { pairs: number; no: number; unknown: number }): string =>
+    `Of the ${pairs === 1 ? 'one pair' : `${pairs} pairs`} of neighbours, ${no === 0 ? 'none is' : no === 1 ? 'one is' : `${no} are`} not separable${unknown > 0 ? ` and for ${unknown} the interval is not published` : ''}.`,
   editions: { page: 'page', dataset: 'data set', catalog: 'catalog' },
   remeasured: 're-measured, cause unknown',
 };
