@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
+import { editionBreak } from './edition-break.ts';
 import { gapPoints } from './gap-points.ts';
 import { bestRowOf } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
@@ -93,7 +94,10 @@ function historyPoint(
     gapPoints: rival && gapPoints(row, rival),
     rows: rows.length,
     partial: coverage.kind === 'top',
-    remeasured: wasRemeasured(before?.categories.get(category), published, row),
+    remeasured:
+      before !== undefined &&
+      !editionBreak(before, publication) &&
+      wasRemeasured(before.categories.get(category), published, row),
   };
 }
 
