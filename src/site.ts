@@ -31,3 +31,6 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** How many articles a page of the news lists. */
+export const ARTICLES_PER_PAGE = 20;

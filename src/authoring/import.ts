@@ -2,10 +2,10 @@ import { canonicalRecord } from '../domain/canonical.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { IMPORT_HELP, importOptions, type ImportOptions } from './import-options.ts';
 import { readImports } from './read-imports.ts';
-import { readKnownRecords, type KnownRecords } from './known-records.ts';
-import { mergeImports } from './merge-imports.ts';
+import { readKnownRecords } from './known-records.ts';
+import { mergeImports, type WrittenFile } from './merge-imports.ts';
 import { scaffoldModels, type Scaffolds } from './scaffold-models.ts';
-import { likeness, unknownNameLine, unknownNames, type UnknownName } from './unknown-names.ts';
+import { unknownNameLine, unknownNames } from './unknown-names.ts';
 
 const NONE: Scaffolds = { models: [], organizations: [], refusals: [] };
 
@@ -27,55 +27,54 @@ export function runImport(args: readonly string[], effects: Effects): ExitCode {
 function importFiles(options: ImportOptions, effects: Effects): ExitCode {
   const { known, problems: unreadable } = readKnownRecords(effects);
   if (options.board !== undefined && !known.boards.has(options.board)) {
-    effects.print(
-      `--board: found "${options.board}", expected one of ${[...known.boards.keys()].join(', ')}`,
-    );
+    const boards = [...known.boards.keys()].join(', ');
+    effects.print(`--board: found "${options.board}", expected one of ${boards}`);
     return 2;
   }
   const imports = readImports(options, known, effects);
-  const unknown = unknownNames(
-    imports.categories.map(({ category }) => category),
-    known,
-  );
+  const categories = imports.categories.map(({ category }) => category);
+  const unknown = unknownNames(categories, known);
   const scaffolds = options.scaffoldModels ? scaffoldModels(unknown, known) : NONE;
-  const nameless = options.scaffoldModels ? scaffolds.refusals : unknown.map((each) => lineOf(each, known));
+  const nameless = options.scaffoldModels
+    ? scaffolds.refusals
+    : unknown.map((each) => unknownNameLine(each, known));
   const merged = mergeImports(imports.categories, known, effects);
-  const problems = [...unreadable, ...imports.problems, ...nameless, ...merged.problems];
   for (const note of imports.notes) effects.print(note);
+  const problems = [...unreadable, ...imports.problems, ...nameless, ...merged.problems];
   if (problems.length > 0) {
     for (const problem of problems) effects.print(problem);
     effects.print(`${counted(problems.length, 'problem')}. Nothing was written.`);
     return 1;
   }
-  const files = [...scaffoldFiles(scaffolds), ...merged.files];
-  for (const line of [...files.map(({ path, change }) => `${path}: ${change}`), ...merged.unchanged])
-    effects.print(line);
-  if (!options.dryRun) for (const { path, text } of files) effects.writeFile(path, text);
-  const verb = options.dryRun ? 'would be written' : 'written';
-  effects.print(`${counted(files.length, 'file')} ${verb}, ${merged.unchanged.length} already held.`);
+  write([...scaffoldFiles(scaffolds), ...merged.files], merged.unchanged, { ...effects, ...options });
   return 0;
 }
 
-function lineOf(unknown: UnknownName, known: KnownRecords): string {
-  return unknownNameLine(unknown, likeness(unknown.name, known));
+type WriteOptions = Pick<Effects, 'print' | 'writeFile'> & Pick<ImportOptions, 'dryRun'>;
+
+function write(files: readonly WrittenFile[], unchanged: readonly string[], options: WriteOptions): void {
+  const { print, writeFile, dryRun } = options;
+  for (const { path, change } of files) print(`${path}: ${change}`);
+  for (const path of unchanged) print(`${path}: already held`);
+  if (!dryRun) for (const { path, text } of files) writeFile(path, text);
+  print(
+    `${counted(files.length, 'file')} ${dryRun ? 'would be written' : 'written'}, ${unchanged.length} already held.`,
+  );
 }
 
-function scaffoldFiles({
-  models,
-  organizations,
-}: Scaffolds): { path: string; text: string; change: string }[] {
+function scaffoldFiles({ models, organizations }: Scaffolds): WrittenFile[] {
   return [
-    ...organizations.map((record) => ({
-      path: `content/organizations/${record.id}.json`,
-      text: canonicalRecord('organization', record),
-      change: 'new organization, to be read and amended',
-    })),
-    ...models.map((record) => ({
-      path: `content/models/${record.id}.json`,
-      text: canonicalRecord('model', record),
-      change: 'new model, to be read and amended',
-    })),
+    ...organizations.map((record) => scaffoldFile('organization', record)),
+    ...models.map((record) => scaffoldFile('model', record)),
   ];
+}
+
+function scaffoldFile(kind: 'model' | 'organization', record: { readonly id: string }): WrittenFile {
+  return {
+    path: `content/${kind}s/${record.id}.json`,
+    text: canonicalRecord(kind, record),
+    change: `new ${kind}, to be read and amended`,
+  };
 }
 
 function counted(count: number, noun: string): string {

@@ -5,10 +5,17 @@ import { jsonOrUndefined, type KnownRecords } from './known-records.ts';
 import { mergeSnapshot } from './merge-snapshot.ts';
 import type { Import } from './read-imports.ts';
 
+/** A file that is to be written, with a word on what is new in it. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+  readonly change: string;
+}
+
 export interface MergedImports {
   /** What is to be written. */
-  readonly files: readonly { readonly path: string; readonly text: string; readonly change: string }[];
-  /** A line for every snapshot that stays as it is. */
+  readonly files: readonly WrittenFile[];
+  /** The paths of the snapshots that stay as they are. */
   readonly unchanged: readonly string[];
   readonly problems: readonly string[];
 }
@@ -67,6 +74,6 @@ function filesOf(targets: ReadonlyMap<string, Target>): Omit<MergedImports, 'pro
         ? []
         : [{ path, text: canonicalRecord('snapshot', snapshot), change: changes.join('; ') }],
     ),
-    unchanged: all.filter(([, { changes }]) => changes.length === 0).map(([path]) => `${path}: already held`),
+    unchanged: all.filter(([, { changes }]) => changes.length === 0).map(([path]) => path),
   };
 }

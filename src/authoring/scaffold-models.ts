@@ -2,7 +2,7 @@ import { idOfName } from '../domain/id.ts';
 import type { Model } from '../domain/model.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { KnownRecords } from './known-records.ts';
-import { baseAndVariant, likeness, unknownNameLine, type UnknownName } from './unknown-names.ts';
+import { advice, baseAndVariant, likeness, type UnknownName } from './unknown-names.ts';
 
 /** Records made from names alone, for a person to read and amend; and a line for every name that is not that simple. */
 export interface Scaffolds {
@@ -20,38 +20,43 @@ export function scaffoldModels(unknown: readonly UnknownName[], known: KnownReco
   const organizations = new Map<string, Organization>();
   const refusals: string[] = [];
   for (const each of unknown) {
-    const found = likeness(each.name, known);
     const { base, variant } = baseAndVariant(each.name);
     const id = idOfName(base);
-    if (found.kind !== 'other') refusals.push(unknownNameLine(each, found));
-    else if (known.models.has(id))
-      refusals.push(
-        `unknown name "${each.name}": there is a model ${id} already; add the name to its listings`,
-      );
-    else if (each.organization === undefined)
-      refusals.push(
-        `unknown name "${each.name}": no file says who makes it; write content/models/${id}.json by hand`,
-      );
-    else {
-      const organization = organizationOf(each.organization, known) ?? newOrganization(each.organization);
-      if (!known.organizations.has(organization.id)) organizations.set(organization.id, organization);
-      const before = models.get(id) ?? scaffold(base, id, organization, modalityOf(each, known));
-      models.set(id, { ...before, listings: [...before.listings, { name: each.name, variant }] });
+    const before = models.get(id);
+    const reason =
+      refusal(each, known) ?? (before && before.name !== base ? `also made of "${before.name}"` : undefined);
+    if (reason !== undefined || each.organization === undefined) {
+      refusals.push(`unknown name "${each.name}" on ${each.boards.join(', ')}: ${reason ?? unmade(id)}`);
+      continue;
     }
+    const organization = organizationOf(each.organization, known) ?? newOrganization(each.organization);
+    if (!known.organizations.has(organization.id)) organizations.set(organization.id, organization);
+    const { listings, ...rest } =
+      before ?? scaffold(base, { id, organization, modality: modalityOf(each, known) });
+    models.set(id, { ...rest, listings: [...listings, { name: each.name, variant }] });
   }
   return { models: [...models.values()], organizations: [...organizations.values()], refusals };
 }
 
-function scaffold(name: string, id: string, organization: Organization, modality: Model['modality']): Model {
-  return {
-    id,
-    name,
-    organization: organization.id,
-    family: familyOf(name),
-    modality,
-    scaffold: true,
-    listings: [],
-  };
+/** Why no record may be made of a name; undefined where one may. */
+function refusal({ name }: UnknownName, known: KnownRecords): string | undefined {
+  const found = likeness(name, known);
+  if (found.kind !== 'other') return advice(name, found);
+  const id = idOfName(baseAndVariant(name).base);
+  if (id === '') return 'no id can be made of it; write its record by hand';
+  return known.models.has(id) ? `there is a model ${id} already; add the name to its listings` : undefined;
+}
+
+function unmade(id: string): string {
+  return `no file says who makes it; write content/models/${id}.json by hand`;
+}
+
+function scaffold(
+  name: string,
+  { id, organization, modality }: Pick<Model, 'id' | 'modality'> & { readonly organization: Organization },
+): Model {
+  const family = familyOf(name);
+  return { id, name, organization: organization.id, family, modality, scaffold: true, listings: [] };
 }
 
 /** The words of a name before its first number: `wan2.7-image` is of the family wan. */

@@ -13,7 +13,9 @@ export const paint: Paint = (style, text) => styleText(style, text, { stream: pr
  * Runs a command on the words behind the script’s name and sets the exit code it gives.
  * An error without a stack is a message for the person who called, and ends in 2.
  */
-export async function runCommand(command: (args: readonly string[]) => number | Promise<number>): Promise<void> {
+export async function runCommand(
+  command: (args: readonly string[]) => number | Promise<number>,
+): Promise<void> {
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {

@@ -14,6 +14,8 @@ export interface UnknownName {
 
 /** What an unknown name probably is. */
 export type Likeness =
+  /** Known, but not on that board or that day. */
+  | { readonly kind: 'elsewhere'; readonly model: Model }
   /** The name of a known one, written otherwise. */
   | { readonly kind: 'respelled'; readonly like: string; readonly model: Model }
   /** A known name with something in brackets after it. */
@@ -43,6 +45,8 @@ export function likeness(name: string, known: KnownRecords): Likeness {
   const { names } = known.listings;
   const modelOf = (listed: string): Model | undefined =>
     [...known.models.values()].find(({ listings }) => listings.some((listing) => listing.name === listed));
+  const elsewhere = modelOf(name);
+  if (elsewhere !== undefined) return { kind: 'elsewhere', model: elsewhere };
   const written = comparable(withoutTrailingWord(name, known.organizations));
   const like = names.find((other) => comparable(other) === comparable(name) || comparable(other) === written);
   const model = like === undefined ? undefined : modelOf(like);
@@ -66,18 +70,25 @@ export function baseAndVariant(name: string): { readonly base: string; readonly 
 }
 
 /** One line on an unknown name: the nearest known one, and the line to add where. */
-export function unknownNameLine({ name, boards }: UnknownName, found: Likeness): string {
-  const start = `unknown name "${name}" on ${boards.join(', ')}`;
-  const file = found.model === undefined ? undefined : `content/models/${found.model.id}.json`;
+export function unknownNameLine({ name, boards }: UnknownName, known: KnownRecords): string {
+  return `unknown name "${name}" on ${boards.join(', ')}: ${advice(name, likeness(name, known))}`;
+}
+
+/** What to do about an unknown name. */
+export function advice(name: string, found: Likeness): string {
+  const file = `content/models/${found.model?.id}.json`;
+  const add = `add ${listing(name)} to the listings of ${file}`;
   switch (found.kind) {
+    case 'elsewhere':
+      return `${file} lists it, but not for this board and day; widen its boards, from or until`;
     case 'respelled':
-      return `${start}: written otherwise than "${found.like}"; if it is the same, add ${listing(name)} to the listings of ${file}`;
+      return `written otherwise than "${found.like}"; if it is the same, ${add}`;
     case 'variant':
-      return `${start}: a variant of ${found.model.id}? Add ${listing(name, found.variant)} to the listings of ${file}`;
+      return `a variant of ${found.model.id}? Then add ${listing(name, found.variant)} to the listings of ${file}`;
     case 'other':
       return found.like === undefined
-        ? `${start}: no name is known yet; --scaffold-models makes a record`
-        : `${start}: nearest is "${found.like}"; if it is that model, add ${listing(name)} to the listings of ${file}, if another, --scaffold-models makes a record`;
+        ? 'no name is known yet; --scaffold-models makes a record'
+        : `nearest is "${found.like}"; if it is that model, ${add}; if another, --scaffold-models makes a record`;
   }
 }
 

@@ -52,7 +52,7 @@ export function timeAxis(
       year: isYear,
     };
   });
-  return { min: monthStart(first), max: epochDay(to), ticks };
+  return { min: monthStart(first), max: Math.max(epochDay(to), monthStart(first) + 1), ticks };
 }
 
 /** A value axis that holds zero, in steps a reader can add. */

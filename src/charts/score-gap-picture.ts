@@ -2,12 +2,13 @@ import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
-import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
+import { timeScale, valueScale } from './scales.ts';
 import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lines.ts';
 import { directLabelsOf } from './score-gap-labels.ts';
 import { launchesOf, launchMarksOf, leadChangeMarksOf, type Launch } from './score-gap-marks.ts';
 import type { ScoreGapChartOptions } from './score-gap.ts';
-import { wrapText } from './wrap-text.ts';
+import { footBlock, titleBlock } from './text-blocks.ts';
 
 /** What both widths of a gap chart are made of. */
 export interface ScoreGapParts {
@@ -25,8 +26,8 @@ const SIZES = {
   narrow: {
     width: 340,
     height: 420,
-    title: 19,
-    titleLine: 40,
+    title: { size: 19, lineLength: 40 },
+    footLine: 54,
     text: 12,
     maxMonths: 7,
     maxSteps: 6,
@@ -38,8 +39,8 @@ const SIZES = {
   wide: {
     width: 720,
     height: 430,
-    title: 21,
-    titleLine: 76,
+    title: { size: 21, lineLength: 76 },
+    footLine: 110,
     text: 12.5,
     maxMonths: 12,
     maxSteps: 6,
@@ -49,69 +50,6 @@ const SIZES = {
     newestLineLength: 14,
   },
 } as const;
-
-function timeScale({ min, max, ticks }: TimeAxis, size: number): ListedScale {
-  return {
-    type: 'linear',
-    min,
-    max,
-    border: { display: false },
-    grid: { drawOnChartArea: false, tickLength: 4, color: 'var(--ink-3)' },
-    ticks: {
-      listed: ticks.map(({ value }) => value),
-      labels: ticks.map(({ label }) => label),
-      callback: 'listed',
-      color: ticks.map(({ year }) => (year ? 'var(--ink)' : 'var(--ink-2)')),
-      font: ticks.map(({ year }) => ({ size, weight: year ? 600 : 400 })),
-      padding: 12,
-      maxRotation: 0,
-      autoSkip: false,
-    },
-  };
-}
-
-function valueScale({ min, max, ticks }: ValueAxis, size: number): ListedScale {
-  return {
-    type: 'linear',
-    min,
-    max,
-    border: { display: false },
-    grid: { drawTicks: false, color: ticks.map((tick) => (tick === 0 ? 'var(--ink)' : 'var(--rule)')) },
-    ticks: {
-      listed: ticks,
-      callback: 'points',
-      color: 'var(--ink-2)',
-      font: { size },
-      padding: 8,
-      autoSkip: false,
-    },
-  };
-}
-
-function titleBlock({ title }: ScoreGapParts, size: ChartSize): TextBlock {
-  return {
-    display: true,
-    position: 'top',
-    align: 'start',
-    text: wrapText(title, SIZES[size].titleLine),
-    color: 'var(--ink)',
-    font: { family: 'Newsreader Variable', size: SIZES[size].title, weight: 500, lineHeight: 1.2 },
-    padding: { top: 0, bottom: 20 },
-  };
-}
-
-function creditBlock({ words, freshness }: ScoreGapParts, size: ChartSize): TextBlock {
-  const line = { narrow: 54, wide: 110 }[size];
-  return {
-    display: true,
-    position: 'bottom',
-    align: 'start',
-    text: [...wrapText(freshness, line), ...wrapText(words.credit, line)],
-    color: 'var(--ink-2)',
-    font: { size: 12, weight: 400, lineHeight: 1.4 },
-    padding: { top: 14, bottom: 0 },
-  };
-}
 
 function axes(
   { placed, words, options }: ScoreGapParts,
@@ -167,8 +105,8 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
       layout: { padding: { top: 0, right: SIZES[size].right, bottom: 0, left: 0 } },
       scales: { x: timeScale(time, text), y: valueScale(value, text) },
       plugins: {
-        title: titleBlock(parts, size),
-        subtitle: creditBlock(parts, size),
+        title: titleBlock(parts.title, SIZES[size].title),
+        subtitle: footBlock([parts.freshness, words.credit], SIZES[size].footLine),
         whiskers: {},
         leadChangeMarks: { items: marks },
         launchMarks: { items: launchMarksOf(told) },

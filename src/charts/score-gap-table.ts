@@ -33,8 +33,8 @@ function row(gap: ScoreGap, { words, nameOf }: TableOptions): ChartCell[] {
   return [
     cell(words.shortDate(gap.date), gap.date),
     cell(nameOf(gap.leader.model)),
-    cell(nameOf(gap.comparator.model)),
     cell(points(gap.gapPoints), Number(gap.gapPoints.toFixed(decimals))),
+    cell(nameOf(gap.comparator.model)),
     interval,
     cell(scoreGap.separable[gap.separable]),
     cell(note(gap, words)),
@@ -51,8 +51,8 @@ export function scoreGapTable(gaps: readonly ScoreGap[], options: TableOptions):
     columns: [
       column('date', columns.date),
       column('leader', ofSubject ? columns.subject : columns.leader),
-      column('comparator', ofSubject ? columns.compared : columns.comparator),
       column('gap', columns.gap, true),
+      column('comparator', ofSubject ? columns.compared : columns.comparator),
       column('interval', columns.interval, true),
       column('separable', columns.separable),
       column('note', columns.note),

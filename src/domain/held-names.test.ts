@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
-import { heldNames } from './held-names.ts';
+import { heldNames, unheldListings } from './held-names.ts';
 
 const listings = [{ name: 'nova-preview' }, { name: 'nova' }, { name: 'nova (2K)', variant: '2K' }];
 
@@ -43,4 +43,9 @@ test('each name has its first and last day on its board, and how often it is hel
     },
   ]);
   expect(heldNames(catalog, 'nobody')).toEqual([]);
+});
+
+test('listings that no publication has are told apart from those it has', () => {
+  const held = [{ name: 'nova', board: 'arena', first: '2026-04-01', last: '2026-05-01', publications: 2 }];
+  expect(unheldListings({ listings }, held).map(({ name }) => name)).toEqual(['nova-preview', 'nova (2K)']);
 });

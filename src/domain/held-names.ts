@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
+import type { Listing, Model } from './model.ts';
 import { compareText } from './problem.ts';
 import type { Row } from './publication.ts';
 
@@ -41,4 +42,9 @@ function heldName(
   const first = known?.first ?? date;
   const publications = (known?.publications ?? 0) + 1;
   return { name: row.entry.name, board, variant: row.variant, first, last: date, publications };
+}
+
+/** The listings of a model that no publication held has, in the order of its record. */
+export function unheldListings({ listings }: Pick<Model, 'listings'>, held: readonly HeldName[]): Listing[] {
+  return listings.filter(({ name }) => !held.some((used) => used.name === name));
 }

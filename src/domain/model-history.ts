@@ -1,11 +1,13 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
+import { editionBreak } from './edition-break.ts';
 import { gapPoints } from './gap-points.ts';
 import { bestRowOf } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
 import { reigns, type Reign } from './reigns.ts';
 import { remeasuredModels } from './remeasured.ts';
+import { scoreDecimals } from './score-decimals.ts';
 
 /** Where a model stood in one main publication. */
 export interface HistoryPoint {
@@ -17,6 +19,8 @@ export interface HistoryPoint {
   readonly leader: Row;
   /** Over the next model where it leads; negative, to the leader, where it does not. Undefined where nobody else stands. */
   readonly gapPoints?: number;
+  /** How many decimals its scores and gaps are printed with: 1 where the source gives any, else 0. */
+  readonly decimals: 0 | 1;
   /** How many rows the publication holds. */
   readonly rows: number;
   /** Whether the publication holds only the top of the board. */
@@ -91,9 +95,13 @@ function historyPoint(
     row,
     leader,
     gapPoints: rival && gapPoints(row, rival),
+    decimals: scoreDecimals(rows),
     rows: rows.length,
     partial: coverage.kind === 'top',
-    remeasured: wasRemeasured(before?.categories.get(category), published, row),
+    remeasured:
+      before !== undefined &&
+      !editionBreak(before, publication) &&
+      wasRemeasured(before.categories.get(category), published, row),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Article } from './article.ts';
-import { articleNeighbours, articlesAbout, listPages, news, numberedSources } from './news.ts';
+import { articleNeighbours, articlesAbout, articleText, listPages, news, numberedSources } from './news.ts';
 
 const article = (id: string, published: string, event?: string): Article => ({
   id,
@@ -51,6 +51,22 @@ test('pages together are the list, none longer than asked, and an empty list has
       expect(pages.every((page) => page.items.length <= perPage && page.of === pages.length)).toBe(true);
     }),
   );
+});
+
+test('each page knows the one before and the one after, the ends know one', () => {
+  const told = listPages(['a', 'b', 'c'], 1).map(({ before, after }) => [before, after]);
+  expect(told).toEqual([
+    [undefined, 2],
+    [1, 3],
+    [2, undefined],
+  ]);
+});
+
+test('an article that is not translated speaks its original language', () => {
+  const text = { title: 'A', summary: 'B', pieces: [], headings: [], links: [], words: 0 };
+  const written = { ...article('one', '2026-11-24'), texts: { en: text } };
+  expect(articleText(written, 'zh')).toBe(text);
+  expect(() => articleText(article('none', '2026-11-24'), 'en')).toThrow('none');
 });
 
 test('sources keep their number and stand by tier', () => {

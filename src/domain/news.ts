@@ -1,6 +1,7 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleText } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { firstDayOf } from './date.ts';
+import type { Language } from './localized.ts';
 import { compareText } from './problem.ts';
 
 type WithArticles = Pick<Catalog, 'articles'>;
@@ -24,6 +25,10 @@ export interface ListPage<Item> {
   /** Counts from 1. */
   readonly number: number;
   readonly of: number;
+  /** The number of the page before; absent on the first. */
+  readonly before?: number;
+  /** The number of the page after; absent on the last. */
+  readonly after?: number;
   readonly items: readonly Item[];
 }
 
@@ -33,6 +38,8 @@ export function listPages<Item>(items: readonly Item[], perPage: number): ListPa
   return Array.from({ length: of }, (_, index) => ({
     number: index + 1,
     of,
+    before: index === 0 ? undefined : index,
+    after: index + 1 === of ? undefined : index + 2,
     items: items.slice(index * perPage, (index + 1) * perPage),
   }));
 }
@@ -46,6 +53,13 @@ export function articleNeighbours(
   const at = all.findIndex((article) => article.id === id);
   if (at === -1) return {};
   return { earlier: all[at + 1], later: all[at - 1] };
+}
+
+/** The words of an article in a language, in its original one where it is not translated. Throws where it has none. */
+export function articleText({ id, texts, original }: Article, language: Language): ArticleText {
+  const text = texts[language] ?? texts[original];
+  if (text === undefined) throw new Error(`the article ${id} has no text in its original language`);
+  return text;
 }
 
 /** The articles about a model, a board or an organization, newest first. */

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { editionBreak } from './edition-break.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication } from './publication.ts';
 import { remeasuredModels, type Remeasurement } from './remeasured.ts';
@@ -10,7 +11,7 @@ export interface DatedRemeasurement extends Remeasurement {
   readonly after: Publication;
 }
 
-/** Every re-measurement between two main publications of a board that follow each other, oldest first. */
+/** Every re-measurement between two main publications of one edition of a board that follow each other, oldest first. */
 export function remeasurements(
   catalog: Pick<Catalog, 'publications'>,
   board: string,
@@ -21,6 +22,7 @@ export function remeasurements(
     const before = main[index];
     const [earlier, later] = [before?.categories.get(category), after.categories.get(category)];
     if (before === undefined || earlier === undefined || later === undefined) return [];
+    if (editionBreak(before, after)) return [];
     return remeasuredModels(earlier, later).map((found) => ({ ...found, board, before, after }));
   });
 }

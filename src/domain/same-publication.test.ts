@@ -102,3 +102,10 @@ test('law: it holds both ways round, and of everything with itself', () => {
     { numRuns: 50 },
   );
 });
+
+test('of two copies of the top rows, those that know of boards of different length are two publications', () => {
+  const top = (of?: number) => rows([anEntry('ash', 1270), anEntry('birch', 1243)], { kind: 'top', of });
+  expect(samePublication(top(381), top(383))).toBe(false);
+  expect(samePublication(top(381), top(381))).toBe(true);
+  expect(samePublication(top(381), top())).toBe(true);
+});

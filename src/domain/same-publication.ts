@@ -14,9 +14,12 @@ export interface Comparable {
 /**
  * Whether two snapshots’ rows of one category are copies of the same publication: the same variants of the same
  * models, every score equal within rounding, every vote count equal where both give votes. Of a board of which one
- * holds the top alone, those rows are compared, and what it lacks must lie below them. Symmetric, not transitive.
+ * holds the top alone, those rows are compared, and what it lacks must lie below them; where both know how many rows
+ * the board had, the numbers must agree, for one row more is a new publication. Symmetric, not transitive.
  */
 export function samePublication(a: Comparable, b: Comparable): boolean {
+  const [rowsOfA, rowsOfB] = [wholeLength(a), wholeLength(b)];
+  if (rowsOfA !== undefined && rowsOfB !== undefined && rowsOfA !== rowsOfB) return false;
   const tolerance = roundingPoints(a.lastDigitPoints, b.lastDigitPoints) + BINARY_FRACTION;
   let shared = 0;
   for (const [key, row] of a.byKey) {
@@ -26,6 +29,11 @@ export function samePublication(a: Comparable, b: Comparable): boolean {
     else if (!liesBelow(row, b, tolerance)) return false;
   }
   return shared > 0 && [...b.byKey].every(([key, row]) => a.byKey.has(key) || liesBelow(row, a, tolerance));
+}
+
+/** How many rows the board had; undefined for the top rows of an unknown number. */
+function wholeLength({ coverage, byKey }: Comparable): number | undefined {
+  return coverage.kind === 'full' ? byKey.size : coverage.of;
 }
 
 const BINARY_FRACTION = 1e-6;

@@ -4,6 +4,7 @@ import { endedReign } from '../domain/ended-reign.ts';
 import type { LeadChange } from '../domain/lead-changes.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Lifecycle } from '../domain/model.ts';
+import { articleText } from '../domain/news.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -48,9 +49,8 @@ export function eventText(event: TimelineEvent, reading: Reading): EventText {
       };
     }
     case 'article': {
-      const { article } = event;
-      const text = article.texts[language] ?? article.texts[article.original];
-      return { kind: words.kinds.news, title: text?.title ?? article.id, notes: text ? [text.summary] : [] };
+      const { title, summary } = articleText(event.article, language);
+      return { kind: words.kinds.news, title, notes: [summary] };
     }
   }
 }

@@ -3,11 +3,15 @@ import { describe, expect, inject, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/site.ts';
 import { filesOf, textOf } from '../support/built-site.ts';
 import { pageFacts } from '../support/page-facts.ts';
-import { PAGE_TYPES } from '../support/page-types.ts';
+import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
 
 const folder = inject('siteFolder');
 const pages = filesOf(folder, '**/*.html').map((path) => ({ path, ...pageFacts(textOf(folder, path)) }));
 const read = pages.filter((page) => !page.refreshes);
+
+function fileOf({ path, status }: Pick<PageType, 'path' | 'status'>): string {
+  return status === 404 ? '404.html' : `${path}index.html`;
+}
 
 /** What differs from the recommended rules is a matter of taste, or of Astro's compressed output. */
 const RULES: RuleConfig = {
@@ -21,6 +25,13 @@ const RULES: RuleConfig = {
 };
 
 describe('every page', () => {
+  test('is there: one of each type, and a page for each record', () => {
+    const files = new Set(pages.map(({ path }) => path));
+    const lacking = PAGE_TYPES.map(fileOf).filter((file) => !files.has(file));
+    expect(lacking).toEqual([]);
+    expect(pages.length).toBeGreaterThan(400);
+  });
+
   test('has a language, one main heading, a title, a description and its canonical address', () => {
     const lacking = read
       .filter(({ path }) => path !== '404.html')
@@ -65,8 +76,7 @@ describe('every page', () => {
 describe('the HTML of each page type', () => {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: RULES });
   test.each(PAGE_TYPES)('$name is valid', async ({ path, status }) => {
-    const file = status === 404 ? '404.html' : `${path}index.html`;
-    const { results } = await validator.validateString(textOf(folder, file));
+    const { results } = await validator.validateString(textOf(folder, fileOf({ path, status })));
     const found = results.flatMap(({ messages }) =>
       messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );

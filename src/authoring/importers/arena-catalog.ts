@@ -50,10 +50,9 @@ function readCatalog(catalog: z.infer<typeof fileSchema>, file: ImportFile): Imp
   const board = name === undefined ? file.board : BOARD_OF_FILE[name];
   if (board === undefined) return refused(boardRefusal(name));
   const categories: ImportedCategory[] = [];
-  const notes: string[] = [];
+  const slices = Object.keys(catalog).filter((key) => NOT_IMPORTED.includes(key));
   for (const [key, models] of Object.entries(catalog)) {
-    if (NOT_IMPORTED.includes(key)) notes.push(`${key} is no category of the board: left out`);
-    else {
+    if (!slices.includes(key)) {
       categories.push({
         board,
         edition: 'catalog',
@@ -66,6 +65,8 @@ function readCatalog(catalog: z.infer<typeof fileSchema>, file: ImportFile): Imp
       });
     }
   }
+  const notes =
+    slices.length > 0 ? [`left out: ${slices.join(', ')}, which are no categories of the board`] : [];
   return { kind: 'read', categories, notes };
 }
 

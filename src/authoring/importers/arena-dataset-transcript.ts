@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../domain/date.ts';
-import { DATASET, folderRefusal, placement } from './dataset-boards.ts';
+import { DATASET, deadNotes, folderRefusal, placement } from './dataset-boards.ts';
 import { dayOf } from './day.ts';
 import { countField, jsonOf, mismatch, nameField, numberField } from './fields.ts';
 import {
@@ -56,7 +56,8 @@ function readTranscript(transcript: Transcript, file: ImportFile): ImportResult 
   const reason = folderRefusal(transcript.board);
   if (reason !== undefined) return refused(reason);
   const placed = placement(transcript.board, transcript.category);
-  if (placed.kind === 'left-out') return { kind: 'read', categories: [], notes: [placed.why] };
+  if (placed.kind === 'dead')
+    return { kind: 'read', categories: [], notes: deadNotes([transcript.category]) };
   const rows: ImportedRow[] = [];
   for (const [index, cells] of transcript.rows.entries()) {
     if (cells.length !== transcript.columns.length) {

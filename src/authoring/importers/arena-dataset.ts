@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../domain/date.ts';
-import { DATASET, folderRefusal, placement } from './dataset-boards.ts';
+import { DATASET, deadNotes, folderRefusal, placement } from './dataset-boards.ts';
 import { dayOf } from './day.ts';
 import { countField, jsonOf, mismatch, nameField, numberField, textField } from './fields.ts';
 import {
@@ -66,10 +66,10 @@ function readFile({ meta, rows }: DatasetFile, file: ImportFile): ImportResult {
     transcribed: meta.transcribed ? true : undefined,
   });
   const categories: ImportedCategory[] = [];
-  const notes: string[] = [];
+  const dead: string[] = [];
   for (const [name, members] of byCategory(rows)) {
     const placed = placement(meta.subset, name);
-    if (placed.kind === 'left-out') notes.push(`${placed.why}: ${members.length} rows left out`);
+    if (placed.kind === 'dead') dead.push(name);
     else {
       const { board, category } = placed;
       const coverage =
@@ -89,7 +89,7 @@ function readFile({ meta, rows }: DatasetFile, file: ImportFile): ImportResult {
       });
     }
   }
-  return { kind: 'read', categories, notes };
+  return { kind: 'read', categories, notes: deadNotes(dead) };
 }
 
 function missingRows({ meta, rows }: DatasetFile, file: ImportFile): string | undefined {

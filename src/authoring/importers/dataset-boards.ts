@@ -1,7 +1,6 @@
-/** Where a category of a folder of the data set belongs, or why it is left out. */
+/** Where a category of a folder of the data set belongs; a dead one belongs nowhere. */
 export type Placement =
-  | { readonly kind: 'placed'; readonly board: string; readonly category: string }
-  | { readonly kind: 'left-out'; readonly why: string };
+  { readonly kind: 'placed'; readonly board: string; readonly category: string } | { readonly kind: 'dead' };
 
 /** Categories that ended early in 2025 and are served again with every later publish date. */
 const DEAD_CATEGORIES: Readonly<Record<string, readonly string[]>> = {
@@ -33,11 +32,15 @@ export function folderRefusal(folder: string): string | undefined {
 
 /** The board and category of a category in a folder: `multi_image_edit` is a board of its own. */
 export function placement(folder: string, category: string): Placement {
-  if (DEAD_CATEGORIES[folder]?.includes(category)) {
-    return { kind: 'left-out', why: `category ${category} ended in 2025 and is only served again` };
-  }
+  if (DEAD_CATEGORIES[folder]?.includes(category)) return { kind: 'dead' };
   if (folder === 'image_edit' && category === 'multi_image_edit') {
     return { kind: 'placed', board: 'multi-image-edit', category: 'overall' };
   }
   return { kind: 'placed', board: BOARD_OF_FOLDER[folder] ?? folder, category };
+}
+
+/** A word on dead categories that a file holds; nothing where it holds none. */
+export function deadNotes(categories: readonly string[]): string[] {
+  if (categories.length === 0) return [];
+  return [`left out: ${categories.join(', ')}, which ended in 2025 and are only served again`];
 }

@@ -1,3 +1,30 @@
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** `third`, `21st`, `112th`. */
+function ordinal(place: number): string {
+  const word = ORDINALS[place - 1];
+  if (word !== undefined) return word;
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${place}${ending}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 /** The words of the pages of models and organizations. */
 export const models = {
   title: 'Models',
@@ -7,6 +34,7 @@ export const models = {
     'Every model named on the boards: who makes it, where it stands now, and the best place it held.',
   countModels: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   countOrganizations: (count: number): string => (count === 1 ? '1 organization' : `${count} organizations`),
+  modelsOf: (organization: string): string => `Models by ${organization}`,
   jump: 'Jump to an organization',
   notListedNow: 'not listed now',
   notHeld: 'on no board held',
@@ -29,9 +57,10 @@ export const models = {
     variant: 'Variant',
     from: 'First held',
     to: 'Last held',
+    publications: 'Publications',
     price: 'Price',
-    per: 'For',
-    since: 'From',
+    detail: 'For',
+    since: 'from',
     source: 'Source',
   },
   modality: { image: 'images', text: 'text' },
@@ -41,20 +70,18 @@ export const models = {
   lede: {
     released: (organization: string, date: string): string => `By ${organization}, released ${date}.`,
     unreleased: (organization: string): string => `By ${organization}; the day of its release is not held.`,
-    standing: (places: string): string => `It stands ${places}.`,
-    place: (place: string, board: string): string => `${place} on ${board}`,
+    places: (places: readonly { readonly place: number; readonly board: string }[]): string =>
+      `In the newest snapshots held it stands ${list(places.map(({ place, board }) => `${ordinal(place)} on ${board}`))}.`,
     notListed: 'The newest snapshots held do not list it.',
     noBoard: 'It is on no board in the snapshots held.',
-    led: (boards: string): string => `It has led ${boards}.`,
-    neverLed: 'It has led none of the boards held.',
+    led: (boards: readonly string[]): string => `It has led ${list(boards)}.`,
   },
   scaffold:
     'Only its name on a board is known to us: this record was made from that name and has not been written up.',
   organization: 'Organization',
   family: 'Family',
   predecessor: 'Predecessor',
-  successor: 'Successor',
-  successors: 'Successors',
+  successor: (count: number): string => (count === 1 ? 'Successor' : 'Successors'),
   weights: 'Weights',
   open: 'open',
   closed: 'not open',
@@ -63,15 +90,18 @@ export const models = {
   standing: 'Standing and reigns',
   standingSummary:
     'The newest main publication held of each board. A reign counts from the first publication that shows it to the first that shows another.',
+  standingOf: (model: string): string => `${model} on each board`,
   placeOf: (rows: number): string => `of ${rows}`,
   placeOfHeld: (rows: number): string => `of ${rows} held`,
-  ahead: (points: string): string => `${points} over the next model`,
-  behind: (points: string): string => `${points} to the leader`,
+  overNext: 'over the next model',
+  toLeader: 'to the leader',
   alone: 'no other model',
   lastHeld: (date: string): string => `not in the newest; last held ${date}`,
   bestPlace: (place: number, date: string): string => `best place ${place}, ${date}`,
   reign: (from: string, to: string, days: string): string => `${from} to ${to}, ${days}`,
   reignLasting: (from: string, days: string): string => `since ${from}, ${days} so far`,
+  reignToEdition: (from: string, to: string, days: string): string =>
+    `${from} to ${to}, ${days}; then the edition changes`,
   neverFirst: 'never first',
   history: 'Score history',
   historySummary:
@@ -84,10 +114,11 @@ export const models = {
   noVotes: 'not given',
   lineage: 'Lineage',
   lineageSummary: (family: string): string => `The ${family} line, by release.`,
-  lineageEnds: (date: string): string => `ends ${date}`,
-  lineageEnded: (date: string): string => `ended ${date}`,
-  lineageEarliest: (date: string): string => `ends ${date} at the earliest`,
-  thisModel: 'this page',
+  lineageEnd: {
+    past: (date: string, provider: string): string => `ended ${date} (${provider})`,
+    ahead: (date: string, provider: string): string => `ends ${date} (${provider})`,
+    earliest: (date: string, provider: string): string => `ends ${date} at the earliest (${provider})`,
+  },
   noReleaseDate: 'release not dated',
   events: 'Events',
   names: 'Names on boards',
@@ -106,6 +137,7 @@ export const models = {
   noLife: 'No end is announced in the sources held.',
   prices: 'Prices',
   pricesSummary: 'List prices, each from the source named beside it.',
+  price: (amount: number, currency: string, per: string): string => `${amount} ${currency} ${per}`,
   per: {
     picture: 'a picture',
     megapixel: 'a megapixel',
@@ -136,6 +168,14 @@ export const models = {
     formerNames: 'Before',
     address: 'Web address',
     country: 'Country',
+    lede: (models: string, reigns: number, leads: number): string =>
+      [
+        `${models} in the records`,
+        reigns === 0 ? 'no reign' : reigns === 1 ? '1 reign' : `${reigns} reigns`,
+        leads === 0 ? 'leads no board now' : leads === 1 ? 'leads 1 board now' : `leads ${leads} boards now`,
+      ].join(', ') + '.',
+    onTimeline: 'The same with filters, on the timeline',
+    countryName: (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
     columnsReign: {
       board: 'Board',
       model: 'Model',
@@ -143,8 +183,10 @@ export const models = {
       until: 'Until',
       days: 'Days',
       widest: 'Widest gap',
+      separable: 'At its first',
     },
-    lasting: 'lasting',
+    lasting: 'lasts',
+    editionChange: (date: string): string => `${date}, last of its edition`,
     articles: 'Articles about it',
   },
 };

@@ -6,9 +6,10 @@ export const news = {
     'What happened, in our own words: each article names its sources, and each number in it the snapshot it comes from.',
   description:
     'Articles on launches, lead changes and retirements of AI image models, with sources and computed numbers.',
+  descriptionOfPage: (number: number): string =>
+    `Articles on launches, lead changes and retirements of AI image models, page ${number}.`,
   none: 'No article is published yet.',
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
-  pages: 'Pages of news',
   newer: 'Newer articles',
   older: 'Older articles',
   kinds: {
@@ -25,27 +26,17 @@ export const news = {
   published: 'Published',
   updated: 'Updated',
   event: 'Event',
-  about: 'About',
   sources: 'Sources',
-  source: (number: number): string => `Source ${number}`,
   tiers: {
     primary: 'From the makers themselves',
     board: 'From the boards',
     secondary: 'From those who report',
   },
-  accessed: (date: string): string => `read ${date}`,
-  archived: 'archived copy',
-  inLanguage: (language: string): string => `in ${language}`,
+  accessed: 'read',
+  inLanguage: (language: string): string =>
+    `in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}`,
   related: 'It is about',
   models: 'Models',
   boards: 'Boards',
   organizations: 'Organizations',
-  neighbours: 'Previous and next article',
-  earlier: 'Earlier',
-  later: 'Later',
-  contents: 'In this article',
-  pictures: 'Pictures',
-  picture: (credit: string, licence: string): string => `${credit}, ${licence}`,
-  numbersAsOf: (date: string): string =>
-    `The numbers in this article name the snapshots they come from. The newest snapshot of the boards it is about: ${date}.`,
 };

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatPoints } from './formatters.ts';
+
+test.each([
+  [242, 0, '242'],
+  [-3.4, 0, '\u22123'],
+  [-0.4, 0, '0'],
+  [-0.04, 1, '0.0'],
+  [-121.25, 1, '\u2212121.3'],
+  [0, 0, '0'],
+])('%s points with %s decimals are %s', (points, decimals, text) => {
+  expect(formatPoints(points, decimals)).toBe(text);
+});
+
+test('no number of points is written with a hyphen', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -3000, max: 3000, noNaN: true }),
+      fc.integer({ min: 0, max: 2 }),
+      (points, decimals) => {
+        expect(formatPoints(points, decimals)).toMatch(/^\u2212?\d+(\.\d+)?$/);
+      },
+    ),
+  );
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
+import { organizationIndex } from './organization-index.ts';
+
+test('organizations stand by their reigns, then their models, then their name', () => {
+  const catalog = catalogOf([
+    organization('openai'),
+    organization('google'),
+    organization('watcher'),
+    organization('absent'),
+    model('nova'),
+    model('halo', { organization: 'google' }),
+    board('arena'),
+    snapshot('2026-03-01', [{ name: 'halo', score: 1250 }]),
+    snapshot('2026-04-01', [{ name: 'nova', score: 1260 }]),
+    snapshot('2026-05-01', [{ name: 'halo', score: 1270 }]),
+  ]);
+  const told = organizationIndex(catalog).map(({ organization: { id }, models, reigns, leads }) => [
+    id,
+    models.length,
+    reigns.length,
+    leads,
+  ]);
+  expect(told).toEqual([
+    ['google', 1, 2, ['arena']],
+    ['openai', 1, 1, []],
+    ['absent', 0, 0, []],
+    ['watcher', 0, 0, []],
+  ]);
+});

@@ -1,0 +1,36 @@
+import type { Catalog } from './catalog.ts';
+import { modelIndex, type IndexedModel } from './model-index.ts';
+import type { Organization } from './organization.ts';
+import { organizationReigns } from './organization-reigns.ts';
+import { compareText } from './problem.ts';
+import type { Reign } from './reigns.ts';
+
+/** An organization with what its models are and what they led. */
+export interface OrganizationRecord {
+  readonly organization: Organization;
+  /** Newest release first; empty for one that makes none. */
+  readonly models: readonly IndexedModel[];
+  /** On all boards, newest first. */
+  readonly reigns: readonly Reign[];
+  /** The boards one of its models leads now. */
+  readonly leads: readonly string[];
+}
+
+/** Every organization: those with the most reigns first, then by number of models, then by name. */
+export function organizationIndex(
+  catalog: Pick<Catalog, 'boards' | 'models' | 'organizations' | 'publications'>,
+): OrganizationRecord[] {
+  const models = new Map(modelIndex(catalog).map((held) => [held.organization.id, held.models]));
+  return [...catalog.organizations.values()]
+    .map((organization) => {
+      const reigns = organizationReigns(catalog, organization.id);
+      const leads = reigns.filter(({ ending }) => ending === 'lasts').map(({ board }) => board);
+      return { organization, models: models.get(organization.id) ?? [], reigns, leads };
+    })
+    .sort(
+      (a, b) =>
+        b.reigns.length - a.reigns.length ||
+        b.models.length - a.models.length ||
+        compareText(a.organization.name.toLowerCase(), b.organization.name.toLowerCase()),
+    );
+}

@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aScoreGapChart } from '../../tests/support/charts.ts';
+import { rendererVersion, svgCache } from './cache.ts';
+import { renderSvg } from './svg.ts';
+
+const chart = aScoreGapChart({ snapshots: [] });
+const { configuration, width, height } = chart.pictures.narrow;
+const options = { width, height, idPrefix: 'a', title: chart.title, description: chart.description };
+const FOLDER = 'node_modules/.cache/overtake/charts';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'overtake-'));
+  for (const path of ['src/render', 'src/charts', 'package.json'])
+    cpSync(path, join(root, path), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a kept picture is the picture', () => {
+  const svg = renderSvg(configuration, options);
+  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+  expect(readdirSync(join(root, FOLDER))).toHaveLength(1);
+  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+});
+
+test('a broken file in the cache is drawn anew', () => {
+  const svg = svgCache(root).svg(configuration, options);
+  const [file = ''] = readdirSync(join(root, FOLDER));
+  const path = join(root, FOLDER, file);
+  writeFileSync(path, readFileSync(path, 'utf8').slice(0, -100));
+  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+});
+
+test('another prefix, another picture', () => {
+  svgCache(root).svg(configuration, options);
+  svgCache(root).svg(configuration, { ...options, idPrefix: 'b' });
+  expect(readdirSync(join(root, FOLDER))).toHaveLength(2);
+});
+
+test('a change of the drawing code is another version', () => {
+  const before = rendererVersion(root);
+  writeFileSync(join(root, 'src/charts/plugins/whiskers.ts'), '');
+  expect(rendererVersion(root)).not.toBe(before);
+});
+
+test('where the drawing code is not at hand nothing is kept', () => {
+  rmSync(join(root, 'src'), { recursive: true });
+  expect(rendererVersion(root)).toBeUndefined();
+  svgCache(root).svg(configuration, options);
+  expect(() => readdirSync(join(root, FOLDER))).toThrow();
+});
