@@ -58,6 +58,7 @@ export const boards = {
     `It contradicts the main edition: here ${leader} stands first, there ${mainLeader}.`,
   alsoHeld: 'Also held for this day:',
   stepper: 'Snapshots',
+  otherEdition: 'another edition',
   of: (of: number): string => `of ${of}`,
   rulerNote:
     'Every tick is a publication held. In colour: the first that shows a new, separable leader; long in ink: one whose lead is not separable or whose interval is not published.',

@@ -87,8 +87,8 @@ export const home = {
   records: {
     title: 'Records',
     summary: 'In the snapshots held, and only in those.',
-    widest: (board: string): string => `Widest lead, ${board}`,
-    longest: (board: string): string => `Longest reign, ${board}`,
+    widest: (board: string): string => `Widest lead, ${board.toLowerCase()}`,
+    longest: (board: string): string => `Longest reign, ${board.toLowerCase()}`,
     points: 'points',
     days: 'days',
     over: (leader: string, next: string): string => `${leader} over ${next},`,
