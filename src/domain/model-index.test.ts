@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
-import { modelIndex } from './model-index.ts';
+import { knownAndNamed, modelIndex } from './model-index.ts';
 
 const catalog = catalogOf([
   organization('openai', { name: 'OpenAI' }),
@@ -42,4 +42,18 @@ test('a model has its places now and its best place, the earliest of equals', ()
     ['comet', [2], 1, '2026-04-01'],
     ['nova', [], 1, '2026-03-01'],
   ]);
+});
+
+test('a scaffold that no publication lists is known by its name alone', () => {
+  const content = catalogOf([
+    organization('openai'),
+    model('nova', { scaffold: true }),
+    model('comet', { scaffold: true }),
+    model('halo'),
+    board('arena'),
+    snapshot('2026-03-01', [{ name: 'nova', score: 1250 }]),
+  ]);
+  const { known, named } = knownAndNamed(modelIndex(content).flatMap(({ models }) => models));
+  expect(known.map(({ model: { id } }) => id)).toEqual(['halo', 'nova']);
+  expect(named.map(({ model: { id } }) => id)).toEqual(['comet']);
 });

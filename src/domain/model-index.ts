@@ -73,3 +73,15 @@ function bestPlaces({ categories }: Publication): ReadonlyMap<string, number> {
   }
   return places;
 }
+
+/**
+ * Models of which more is known than a name, and the others: those that import made from a name of a board
+ * and that no main publication held lists. Each in the order given.
+ */
+export function knownAndNamed(models: readonly IndexedModel[]): {
+  readonly known: readonly IndexedModel[];
+  readonly named: readonly IndexedModel[];
+} {
+  const isNamed = ({ model, best }: IndexedModel) => model.scaffold === true && best === undefined;
+  return { known: models.filter((model) => !isNamed(model)), named: models.filter(isNamed) };
+}

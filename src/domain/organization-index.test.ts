@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
-import { organizationIndex } from './organization-index.ts';
+import { makers, organizationIndex } from './organization-index.ts';
 
 test('organizations stand by their reigns, then their models, then their name', () => {
   const catalog = catalogOf([
@@ -27,4 +27,5 @@ test('organizations stand by their reigns, then their models, then their name', 
     ['absent', 0, 0, []],
     ['watcher', 0, 0, []],
   ]);
+  expect(makers(catalog).map(({ organization: { id } }) => id)).toEqual(['google', 'openai']);
 });

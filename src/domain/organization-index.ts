@@ -34,3 +34,8 @@ export function organizationIndex(
         compareText(a.organization.name.toLowerCase(), b.organization.name.toLowerCase()),
     );
 }
+
+/** The organizations that make a model, in the same order. */
+export function makers(catalog: Parameters<typeof organizationIndex>[0]): OrganizationRecord[] {
+  return organizationIndex(catalog).filter(({ models }) => models.length > 0);
+}

@@ -1,13 +1,9 @@
 /** The words of the live examples of the methodology, and of the pages around it. */
 export const methodology = {
-  title: 'Methodology',
-  description:
-    'How every number on this site is made, with examples computed from the snapshots held, and what its words mean.',
-  aboutTitle: 'About',
-  aboutDescription:
-    'What this site is, whose data it shows under which licences, what it does not record of you, and how to report an error.',
+  contents: 'On this page',
   notFoundTitle: 'Not here',
-  notFoundText: 'There is no page at this address. An address once published stays, so it may be mistyped.',
+  notFoundText:
+    'There is no page at this address. An address once published stays, so this one may be mistyped.',
   notFoundWays: 'Ways on',
   example: 'Example',
   computed: 'computed from the snapshots held',
@@ -15,24 +11,25 @@ export const methodology = {
   tableOf: {
     editions: 'Which editions are main, board by board',
     held: 'What is held, board by board',
-    contradictions: 'Publications of another edition with another leader than the main one',
+    contradictions: 'Publications of another edition with another leader than the main one of the time',
     remeasured: 'Rows that were re-measured between two main publications',
+    shares: 'What a gap means',
   },
   columns: {
     board: 'Board',
     editions: 'Main editions',
     period: 'When',
     main: 'Main publications',
+    withCategories: 'With categories',
     other: 'Of other editions',
     first: 'First',
-    last: 'Last',
-    date: 'Date',
+    last: 'Last held',
     edition: 'Edition',
     leader: 'First there',
     mainLeader: 'First in the main edition',
     name: 'Row',
     between: 'Between',
-    shift: 'Moved, less the median',
+    shift: 'Moved, in points',
     times: 'Times its half-width',
     points: 'Gap in points',
     share: 'Win share',
@@ -41,22 +38,26 @@ export const methodology = {
   until: (date: string): string => `to ${date}`,
   from: (date: string): string => `from ${date}`,
   always: 'always',
-  lead: (board: string, date: string): string => `On ${board}, ${date}`,
-  leads: (leader: string, score: string, next: string, nextScore: string): string =>
-    `${leader} stands first with ${score}, ${next} next with ${nextScore}`,
-  gap: (points: string): string => `a gap of ${points}`,
+  editionOf: (edition: string, date: string): string => `${edition} of ${date}`,
+  lead: (board: string, date: string): string => `${board}, ${date}`,
+  gapBetween: 'Gap',
   interval: (low: string, high: string): string => `interval ${low} to ${high}`,
   noInterval: 'interval not published',
   separable: {
-    yes: (low: string, high: string): string =>
-      `The leader’s lower bound, ${low}, lies above the next model’s upper bound, ${high}: separable.`,
-    no: (low: string, high: string): string =>
-      `The leader’s lower bound, ${low}, does not lie above the next model’s upper bound, ${high}: first, not separable from second.`,
-    unknown: 'The publication gives no interval for both, so whether they are separable is unknown.',
+    yes: (lower: string, upper: string): string =>
+      `The leader’s lower bound, ${lower}, lies above the next model’s upper bound, ${upper}: separable.`,
+    no: (lower: string, upper: string): string =>
+      `The leader’s lower bound, ${lower}, does not lie above the next model’s upper bound, ${upper}: first, not separable from second.`,
+    unknown: 'The publication does not give both intervals, so whether the two are separable is unknown.',
   },
-  share: (share: string, hundred: string): string =>
-    `a win share of ${share}: out of 100 votes between the two, about ${hundred} are expected to go to the leader`,
+  shareOfGap: (said: {
+    readonly leader: string;
+    readonly next: string;
+    readonly gap: string;
+    readonly share: string;
+  }): string =>
+    `${said.leader} stood ${said.gap} above ${said.next}. That is a win share of ${said.share}: so many of the votes between the two are expected to go to the leader.`,
   fieldShare: (share: string): string =>
-    `its field win share, the mean over the rows of all other models, is ${share}`,
-  noFieldShare: 'the publication holds only the top of the board, so it has no field win share',
+    `Its field win share, the mean over the rows of all other models, was ${share}: a larger number, because most of the field stands further down.`,
+  noFieldShare: 'The publication holds only the top of the board, so it has no field win share.',
 };

@@ -35,6 +35,8 @@ export const models = {
   countModels: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   countOrganizations: (count: number): string => (count === 1 ? '1 organization' : `${count} organizations`),
   modelsOf: (organization: string): string => `Models by ${organization}`,
+  onlyNamed: (count: number): string =>
+    count === 1 ? '1 model known by a name alone' : `${count} models known by a name alone`,
   jump: 'Jump to an organization',
   notListedNow: 'not listed now',
   notHeld: 'on no board held',
