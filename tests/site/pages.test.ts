@@ -21,6 +21,7 @@ const RULES: RuleConfig = {
   'no-inline-style': 'off',
   'no-trailing-whitespace': 'off',
   'no-raw-characters': 'off',
+  'valid-id': ['error', { relaxed: true }],
   'void-style': 'off',
 };
 

@@ -19,6 +19,7 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
     afterAll(() => browser.close());
     tests(async (path, options = {}) => {
       const context = await browser.newContext({ baseURL: inject('siteAddress'), ...options });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       if (path !== 'about:blank') await page.goto(path);
       return page;

@@ -5,10 +5,17 @@ import { join } from 'node:path';
 /** The day the tests look at the content from: a build never asks the clock. */
 export const TEST_AS_OF = '2026-11-24';
 
+/** What Vitest puts into the environment of its workers, where a build would take it for its own mode. */
+const VITEST_VARIABLES = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|SITE_ORIGIN)$/;
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.test(name)));
+}
+
 /** Builds the site into a folder, under the given base, in a process of its own. */
 export function buildSite(folder: string, base = ''): void {
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const env = { ...process.env, NODE_ENV: 'production', AS_OF: TEST_AS_OF, SITE_BASE: base };
+  const env = { ...plainEnvironment(), AS_OF: TEST_AS_OF, SITE_BASE: base };
   try {
     execFileSync(process.execPath, astro, { env, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
