@@ -4,6 +4,8 @@ const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // Half of the waiting is for a browser and for builds in processes of their own.
+    maxWorkers: 2,
     projects: [
       {
         test: {
