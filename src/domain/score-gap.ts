@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
+import { editionBreak } from './edition-break.ts';
 import { gapInterval, gapPoints, type Interval } from './gap-points.ts';
 import { bestRowOf, separability, type Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
@@ -49,16 +50,27 @@ export interface ScoreGapOptions {
  */
 export function scoreGaps(catalog: Pick<Catalog, 'publications'>, options: ScoreGapOptions): ScoreGap[] {
   const { board, category = 'overall', subject, comparator = { kind: 'next-model' } } = options;
-  let before: PublishedCategory | undefined;
+  let before: Publication | undefined;
   return mainPublications(catalog, board, category).flatMap((publication) => {
     const published = publication.categories.get(category);
     if (published === undefined) return [];
-    const remeasured = before ? remeasuredModels(before, published) : [];
-    before = published;
+    const remeasured = remeasuredSince(before, publication, category);
+    before = publication;
     const leader = subject === undefined ? published.rows[0] : bestRowOf(published.rows, subject);
     const other = leader && comparatorRow(published.rows, leader, comparator);
     return leader && other ? [scoreGap({ publication, published, remeasured, leader, other })] : [];
   });
+}
+
+/** The rows re-measured between two publications; none across a change of edition, whose numbers are not comparable. */
+function remeasuredSince(
+  before: Publication | undefined,
+  after: Publication,
+  category: string,
+): readonly Remeasurement[] {
+  const [earlier, later] = [before?.categories.get(category), after.categories.get(category)];
+  if (!before || !earlier || !later || editionBreak(before, after)) return [];
+  return remeasuredModels(earlier, later);
 }
 
 function comparatorRow(rows: readonly Row[], of: Row, comparator: Comparator): Row | undefined {
