@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listen } from '../src/serving/listen.ts';
 import { staticServer } from '../src/serving/static-server.ts';
@@ -16,23 +17,23 @@ const { values } = parseArgs({
 });
 const unknown = (values.only ?? []).filter((name) => !PAGE_TYPES.some((type) => type.name === name));
 if (values.help === true || unknown.length > 0) {
-  if (unknown.length > 0) console.error(`Unknown page type: ${unknown.join(', ')}.`);
-  console.log(HELP);
+  console.log(unknown.length > 0 ? `Unknown page type: ${unknown.join(', ')}.\n${HELP}` : HELP);
   process.exit(unknown.length > 0 ? 2 : 0);
 }
-
 const found = await findChromium('node_modules/.cache/overtake');
-if (found.kind === 'missing') {
-  console.error(`There is no browser: ${found.reason}.`);
+if (found.kind === 'missing' || !existsSync('dist/index.html')) {
+  const lacking =
+    found.kind === 'missing' ? `browser: ${found.reason}` : 'built site yet: run "npm run build"';
+  console.error(`There is no ${lacking}.`);
   process.exit(1);
 }
 const server = staticServer({ root: 'dist', base: site.base });
 const port = await listen(server, { port: 0, host: 'localhost' });
 const browser = await launchBrowser(found);
-const pages = PAGE_TYPES.filter(({ name }) => values.only === undefined || values.only.includes(name));
+const pages = PAGE_TYPES.filter(({ name }) => values.only?.includes(name) ?? true);
 const address = `http://localhost:${port}${site.base}`;
-const shots = await contactSheets({ browser, address, folder: 'screens', pages, print: console.log });
+const { length } = await contactSheets({ browser, address, folder: 'screens', pages, print: console.log });
 await browser.close();
 server.closeAllConnections();
 server.close();
-console.log(`${shots.length} pictures; open screens/index.html.`);
+console.log(`${length} pictures; open screens/index.html.`);
