@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { asOf } from '../src/store/as-of.ts';
 import { loadCatalog } from '../src/store/content.ts';
+
+const { values } = parseArgs({
+  options: { build: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  console.log(`Times the check of the content as a ratio to the bare reading of the same files.
+
+Usage
+  npm run bench
+  npm run bench -- --build    the build of the site too, as a ratio to a check`);
+  process.exit(0);
+}
 
 /** A time says little about another machine; its ratio to the bare reading of the same files travels. */
 const ROUNDS = 5;
@@ -23,7 +36,7 @@ console.log(`${files.length} JSON files, median of ${ROUNDS} rounds`);
 console.log(`read and parsed    ${bare.toFixed(0)} ms`);
 console.log(`read and checked   ${check.toFixed(0)} ms, ${(check / bare).toFixed(1)} times as long`);
 
-if (process.argv.includes('--build')) {
+if (values.build) {
   const before = performance.now();
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   const build = performance.now() - before;

@@ -8,9 +8,18 @@ import { contactSheets } from '../tests/support/contact-sheet.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { PAGE_TYPES } from '../tests/support/page-types.ts';
 
-const HELP = `npm run screens [-- --only <page type> …]
-Takes pictures of the built site in three widths and two themes into screens/, with an index.html to look at.
-Build first. Page types: ${PAGE_TYPES.map(({ name }) => name).join(', ')}`;
+const HELP = `Takes pictures of the built site in three widths and two themes into screens/, with an index.html to look at.
+
+Usage
+  npm run build && npm run screens
+  npm run screens -- --only home
+  npm run screens -- --only board --only snapshot
+
+Page types
+  ${PAGE_TYPES.map(({ name }) => name).join(', ')}
+
+Writes screens/<page type>-<width>-<theme>.png and screens/index.html.
+Exit code 0 done, 1 no browser or no built site, 2 wrong use.`;
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },

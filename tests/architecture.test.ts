@@ -10,7 +10,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod', 'fastest-levenshtein'],
   addresses: ['type:domain', 'site'],
   i18n: ['type:domain', 'site'],
-  articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'hast-util-to-html', 'github-slugger'],
+  articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'github-slugger'],
   charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
   render: ['charts', 'chart.js', '@napi-rs/canvas', 'node'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, preciseDateFields, precisionFits, PRECISION_MESSAGE } from './date.ts';
+import { isoDateSchema, preciseDateFields, precisionFits, PRECISION_MESSAGE, type PreciseDate } from './date.ts';
 import { idSchema } from './id.ts';
 import { languageSchema, type Language } from './localized.ts';
 import { sourceSchema } from './source.ts';
@@ -129,3 +129,8 @@ export interface Article extends Omit<ArticleMeta, 'title' | 'summary'> {
 
 /** What the store reads of one language of an article. */
 export const articleFileSchema = z.object({ id: idSchema, language: languageSchema });
+
+/** The date an article is ordered by: that of what it tells of; where it tells of no event, the day it was published. */
+export function storyDate({ event, published }: Pick<Article, 'event' | 'published'>): PreciseDate {
+  return event ?? { date: published, precision: 'day' };
+}

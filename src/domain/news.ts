@@ -1,4 +1,4 @@
-import type { Article, ArticleText } from './article.ts';
+import { storyDate, type Article, type ArticleText } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { firstDayOf } from './date.ts';
 import type { Language } from './localized.ts';
@@ -10,15 +10,12 @@ type WithArticles = Pick<Catalog, 'articles'>;
 export function news({ articles }: WithArticles): Article[] {
   return [...articles.values()].sort(
     (a, b) =>
-      compareText(storyDay(b), storyDay(a)) ||
+      compareText(firstDayOf(storyDate(b).date), firstDayOf(storyDate(a).date)) ||
       compareText(b.published, a.published) ||
       compareText(a.id, b.id),
   );
 }
 
-function storyDay({ event, published }: Article): string {
-  return event ? firstDayOf(event.date) : published;
-}
 
 /** One page of a list that is too long for one. */
 export interface ListPage<Item> {

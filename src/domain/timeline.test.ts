@@ -67,8 +67,8 @@ test('everything dated stands on one timeline, newest first, what lies ahead inc
     '2027 retirement-vega-other-api',
     '2026-06-01 retirement-vega-acme-api',
     '2026-04-30 deprecation-vega-acme-api',
-    '2026-04-27 article-nova-leads',
     '2026-04-22 lead-change-board-overall-2026-04-22',
+    '2026-04-22 article-nova-leads', // published on 27 April: it stands where what it tells of happened
     '2026-04-21 launch-nova',
     '2025-05-16 method-board-style-control',
     '2025-04 launch-vega',
@@ -87,8 +87,8 @@ test('a lead change concerns both models and both organizations', () => {
 test('an article is news, of the kind it tells of, and concerns the makers of its models', () => {
   expect(ids({ kind: 'news' })).toEqual(['article-nova-leads']);
   expect(ids({ kind: 'lead-change' })).toEqual([
-    'article-nova-leads',
     'lead-change-board-overall-2026-04-22',
+    'article-nova-leads',
   ]);
   expect(ids({ organization: 'acme', kind: 'news' })).toEqual(['article-nova-leads']);
 });

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { storyDate, type Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { addDays, firstDayOf } from './date.ts';
 import { leadChanges } from './lead-changes.ts';
@@ -19,7 +19,7 @@ type TimelineCatalog = Pick<Catalog, 'asOf' | 'articles' | 'boards' | 'models' |
 
 /**
  * Everything dated, newest first, what lies ahead included: launches, deprecations and retirements of models, lead
- * changes of every board’s overall category, method changes, and articles on the day they were published.
+ * changes of every board’s overall category, method changes, and articles on the day of what they tell of.
  */
 export function timeline(catalog: TimelineCatalog): TimelineEvent[] {
   return [
@@ -79,7 +79,7 @@ function articleEvent(article: Article, { models }: TimelineCatalog): TimelineEv
   return {
     kind: 'article',
     id: `article-${article.id}`,
-    date: { date: article.published, precision: 'day' },
+    date: storyDate(article),
     article,
     organizations: [...new Set([...article.organizations, ...makers])],
     models: article.models,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { RecordKind } from '../domain/raw-record.ts';
@@ -27,6 +27,7 @@ const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif)$/;
 
 /** Every record file under content/, in the order of their paths, and a problem for each file that is none. */
 export function contentFiles(root: string): { readonly files: ContentFile[]; readonly problems: Problem[] } {
+  if (!existsSync(join(root, 'content'))) return { files: [], problems: [noContent()] };
   const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -42,6 +43,19 @@ export function contentFiles(root: string): { readonly files: ContentFile[]; rea
     else if (!PICTURE.test(file)) problems.push(strayFile(file));
   }
   return { files, problems };
+}
+
+function noContent(): Problem {
+  return {
+    code: 'stray-file',
+    severity: 'error',
+    file: 'content',
+    line: 1,
+    column: 1,
+    field: '',
+    message: 'the folder content/ is not there',
+    hint: 'run the command in the folder of the project',
+  };
 }
 
 function strayFile(file: string): Problem {
