@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { medianMilliseconds, ROUNDS } from '../tests/support/median-time.ts';
 import { asOf } from '../src/store/as-of.ts';
 import { loadCatalog } from '../src/store/content.ts';
 
@@ -14,18 +15,6 @@ Usage
   npm run bench
   npm run bench -- --build    the build of the site too, as a ratio to a check`);
   process.exit(0);
-}
-
-/** A time says little about another machine; its ratio to the bare reading of the same files travels. */
-const ROUNDS = 5;
-
-function medianMilliseconds(work: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const before = performance.now();
-    work();
-    return performance.now() - before;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
 const files = globSync('content/**/*.json');

@@ -4,29 +4,18 @@ import { listen } from '../src/serving/listen.ts';
 import { staticServer } from '../src/serving/static-server.ts';
 import { site } from '../src/site.ts';
 import { findChromium } from '../tests/support/chromium.ts';
-import { contactSheets } from '../tests/support/contact-sheet.ts';
+import { contactSheets, SCREENS_HELP } from '../tests/support/contact-sheet.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
 import { PAGE_TYPES } from '../tests/support/page-types.ts';
-
-const HELP = `Takes pictures of the built site in three widths and two themes into screens/, with an index.html to look at.
-
-Usage
-  npm run build && npm run screens
-  npm run screens -- --only home
-  npm run screens -- --only board --only snapshot
-
-Page types
-  ${PAGE_TYPES.map(({ name }) => name).join(', ')}
-
-Writes screens/<page type>-<width>-<theme>.png and screens/index.html.
-Exit code 0 done, 1 no browser or no built site, 2 wrong use.`;
 
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
 });
 const unknown = (values.only ?? []).filter((name) => !PAGE_TYPES.some((type) => type.name === name));
 if (values.help === true || unknown.length > 0) {
-  console.log(unknown.length > 0 ? `Unknown page type: ${unknown.join(', ')}.\n${HELP}` : HELP);
+  console.log(
+    unknown.length > 0 ? `Unknown page type: ${unknown.join(', ')}.\n${SCREENS_HELP}` : SCREENS_HELP,
+  );
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 const found = await findChromium('node_modules/.cache/overtake');

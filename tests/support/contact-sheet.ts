@@ -1,7 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { PageType } from './page-types.ts';
+import { PAGE_TYPES, type PageType } from './page-types.ts';
+
+/** What the command says of itself. */
+export const SCREENS_HELP = `Takes pictures of the built site in three widths and two themes into screens/, with an index.html to look at.
+
+Usage
+  npm run build && npm run screens
+  npm run screens -- --only home
+  npm run screens -- --only board --only snapshot
+
+Page types
+  ${PAGE_TYPES.map(({ name }) => name).join(', ')}
+
+Writes screens/<page type>-<width>-<theme>.png and screens/index.html.
+Exit code 0 done, 1 no browser or no built site, 2 wrong use.`;
 
 const WIDTHS = [360, 768, 1440] as const;
 const THEMES = ['light', 'dark'] as const;
