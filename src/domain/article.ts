@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { isoDateSchema, preciseDateFields, precisionFits, PRECISION_MESSAGE, type PreciseDate } from './date.ts';
+import {
+  isoDateSchema,
+  preciseDateFields,
+  precisionFits,
+  PRECISION_MESSAGE,
+  type PreciseDate,
+} from './date.ts';
 import { idSchema } from './id.ts';
 import { languageSchema, type Language } from './localized.ts';
 import { sourceSchema } from './source.ts';

@@ -9,6 +9,7 @@ import { publications } from './publications.ts';
 import type { RawRecord } from './raw-record.ts';
 import { parseRecords } from './parse-records.ts';
 import type { ArticleFile, RecordSet } from './record-set.ts';
+import { replacedFile } from './replaced-file.ts';
 import { rules } from './rules/index.ts';
 import { snapshotId, type Snapshot } from './snapshot.ts';
 
@@ -50,9 +51,9 @@ function catalogOf(records: RecordSet, asOf: IsoDate): Catalog {
   const boards = records.boards
     .map(({ value }) => value)
     .sort((a, b) => a.order - b.order || compareText(a.id, b.id));
-  const snapshots = standingSnapshots(records)
-    .filter(({ date }) => date <= asOf)
-    .sort((a, b) => compareText(snapshotId(a), snapshotId(b)));
+  const snapshots = standingSnapshots(records, asOf).sort((a, b) =>
+    compareText(snapshotId(a), snapshotId(b)),
+  );
   return {
     asOf,
     organizations: byId(records.organizations.map(({ value }) => value)),
@@ -77,14 +78,11 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map([...records].sort((a, b) => compareText(a.id, b.id)).map((record) => [record.id, record]));
 }
 
-/** Snapshots that no correction has replaced. */
-function standingSnapshots({ snapshots }: RecordSet): Snapshot[] {
-  const replaced = snapshots.flatMap(({ value }) =>
-    value.replaces ? [`/${value.board}/${value.replaces.file}`] : [],
-  );
-  return snapshots
-    .filter(({ raw }) => !replaced.some((file) => raw.file.endsWith(file)))
-    .map(({ value }) => value);
+/** Snapshots up to a day that no correction has replaced. */
+function standingSnapshots({ snapshots }: RecordSet, asOf: IsoDate): Snapshot[] {
+  const shown = snapshots.filter(({ value }) => value.date <= asOf);
+  const replaced = new Set(shown.map(({ value }) => replacedFile(value)));
+  return shown.filter(({ raw }) => !replaced.has(raw.file)).map(({ value }) => value);
 }
 
 function articlesOf({ articles }: RecordSet, asOf: IsoDate): ReadonlyMap<string, Article> {

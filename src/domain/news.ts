@@ -16,7 +16,6 @@ export function news({ articles }: WithArticles): Article[] {
   );
 }
 
-
 /** One page of a list that is too long for one. */
 export interface ListPage<Item> {
   /** Counts from 1. */

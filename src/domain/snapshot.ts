@@ -83,7 +83,9 @@ export const snapshotSchema = z.strictObject({
       file: z
         .string()
         .min(1)
-        .describe('The file of the snapshot that this one corrects, as edition/date.json.'),
+        .describe(
+          'The file of the snapshot that this one corrects, as edition/date.json; a second correction names the first.',
+        ),
       reason: z.string().min(1).describe('Why, in one sentence.'),
     })
     .optional()
