@@ -191,6 +191,14 @@ test('a chart says the date of its numbers, and when nothing was held since', ()
   expect(freshness('2026-03-04')).toBe('Snapshots to 1 February 2026, none held since');
 });
 
+test('the numbers are dated by the last day on which a copy of them is held', () => {
+  const copies = ['2026-02-01', '2026-02-05'].map((date) => day(date, ['beta', 1310, 'alpha', 1302]));
+  const chart = aScoreGapChart({ snapshots: [...twoReigns.slice(0, 2), ...copies] });
+  expect(chart.table.rows[0]?.[0]?.value).toBe('2026-02-01');
+  expect(chart.dataDate).toBe('2026-02-05');
+  expect(chart.freshness).toBe('Snapshots to 5 February 2026, none held since');
+});
+
 test('a board without a gap has an empty chart that says so', () => {
   const chart = aScoreGapChart({ snapshots: [] });
   expect(chart.freshness).toBe('No snapshot held');
