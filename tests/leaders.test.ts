@@ -146,7 +146,7 @@ test.each([
     ['gpt-image-2', times],
   ]);
   const gap = scoreGaps(catalog, { board, subject: 'gpt-image-2' }).find(({ date }) => date === '2026-05-06');
-  expect(gap?.remeasured).toBe(true);
+  expect(gap?.breaksBefore).toBe('remeasured');
 });
 
 test('every reign rests on main editions alone', () => {

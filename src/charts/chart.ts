@@ -52,7 +52,7 @@ export interface Chart {
   readonly description: string;
   /** The day the site speaks of. */
   readonly asOf: IsoDate;
-  /** The day of its newest number; none in a chart without numbers. */
+  /** The last day on which its newest number was held; none in a chart without numbers. */
   readonly dataDate?: IsoDate;
   /** The date of its numbers in words: `Snapshots to 7 October 2026`. */
   readonly freshness: string;

@@ -31,12 +31,12 @@ function continues(before: ScoreGap | undefined, gap: ScoreGap): boolean {
   return (
     before !== undefined &&
     before.leader.model === gap.leader.model &&
-    !gap.remeasured &&
+    gap.breaksBefore === undefined &&
     daysBetween(before.date, gap.date) <= LONGEST_JOIN_DAYS
   );
 }
 
-/** The gaps in runs that a line may join: one leader, no re-measurement, never more than 45 days apart. */
+/** The gaps in runs that a line may join: one leader, one edition, no re-measurement, never more than 45 days apart. */
 export function segments(placed: readonly PlacedGap[]): PlacedGap[][] {
   const runs: PlacedGap[][] = [];
   placed.forEach((item, index) => {
@@ -46,12 +46,13 @@ export function segments(placed: readonly PlacedGap[]): PlacedGap[][] {
   return runs;
 }
 
-/** The gaps in runs of one leader. */
+/** The gaps in runs of one leader in one edition. */
 export function reignRuns(placed: readonly PlacedGap[]): PlacedGap[][] {
   const runs: PlacedGap[][] = [];
   for (const item of placed) {
     const run = runs.at(-1);
-    if (run?.[0]?.gap.leader.model === item.gap.leader.model) run.push(item);
+    const { leader, breaksBefore } = item.gap;
+    if (run?.[0]?.gap.leader.model === leader.model && breaksBefore !== 'edition') run.push(item);
     else runs.push([item]);
   }
   return runs;
@@ -94,7 +95,7 @@ export function remeasurements(placed: readonly PlacedGap[]): { from: PlacedGap;
   return placed.flatMap((to, index) => {
     const from = placed[index - 1];
     const within = from !== undefined && from.gap.leader.model === to.gap.leader.model;
-    return within && to.gap.remeasured ? [{ from, to }] : [];
+    return within && to.gap.breaksBefore === 'remeasured' ? [{ from, to }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween, epochDay, firstDayOf, type IsoDate } from '../domain/date.ts';
+import { compareText } from '../domain/problem.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { LaunchMark } from './plugins/launch-marks.ts';
@@ -32,7 +33,8 @@ export function leadChangeMarksOf(
 }
 
 /**
- * The launches a gap chart tells: of every model that led, and, after the newest gap, of every model in `awaited`.
+ * The launches a gap chart tells, in whatever order the events come, newest first: of every model that led, and, after
+ * the newest gap, of every model in `awaited`.
  * A launch known only by its month or year has no place on the axis and is left out.
  */
 export function launchesOf(
@@ -50,7 +52,7 @@ export function launchesOf(
 ): Launch[] {
   const reigns = reignRuns(placed);
   const newest = placed.at(-1)?.gap.date ?? to;
-  return events.flatMap((event) => {
+  const launches = events.flatMap((event): Launch[] => {
     if (event.kind !== 'launch' || event.date.date.length !== 10) return [];
     const date = firstDayOf(event.date.date);
     const { model, organization } = event;
@@ -60,6 +62,7 @@ export function launchesOf(
     const named = reign === undefined || daysBetween(date, reign.date) > LONGEST_JOIN_DAYS;
     return [{ x: epochDay(date), date, model, organization, named }];
   });
+  return launches.sort((a, b) => b.x - a.x || compareText(a.model, b.model));
 }
 
 /** The triangles of launches, earliest first; one for all that an organization launched on a day. */

@@ -13,27 +13,24 @@ interface TableOptions {
 
 const cell = (text: string, value: string | number | null = text): ChartCell => ({ text, value });
 
-/** Whole points where either score is whole, for a gap of mixed precision is no more exact than its coarser end. */
-function decimalsOf({ leader, comparator }: ScoreGap): 0 | 1 {
-  return Number.isInteger(leader.entry.score) || Number.isInteger(comparator.entry.score) ? 0 : 1;
-}
-
 function note(gap: ScoreGap, words: ChartWords): string {
-  const notes = [gap.remeasured && words.remeasured, gap.partial && words.scoreGap.partial];
+  const notes = [
+    gap.breaksBefore === 'remeasured' && words.remeasured,
+    gap.partial && words.scoreGap.partial,
+  ];
   return notes.filter(Boolean).join('; ');
 }
 
 function row(gap: ScoreGap, { words, nameOf }: TableOptions): ChartCell[] {
   const { scoreGap } = words;
-  const decimals = decimalsOf(gap);
-  const points = (value: number) => formatPoints(value, decimals);
+  const points = (value: number) => formatPoints(value, gap.decimals);
   const interval = gap.interval
     ? cell(scoreGap.interval(points(gap.interval.lower), points(gap.interval.upper)))
     : cell(scoreGap.intervalNotPublished, null);
   return [
     cell(words.shortDate(gap.date), gap.date),
     cell(nameOf(gap.leader.model)),
-    cell(points(gap.gapPoints), Number(gap.gapPoints.toFixed(decimals))),
+    cell(points(gap.gapPoints), Number(gap.gapPoints.toFixed(gap.decimals))),
     cell(nameOf(gap.comparator.model)),
     interval,
     cell(scoreGap.separable[gap.separable]),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aScoreGapChart, wideOf } from '../../tests/support/charts.ts';
-import { aModel, anEntry, aSnapshot, released, TOP, aCategory } from '../../tests/support/records.ts';
+import { aBoard, aModel, anEntry, aSnapshot, released, TOP, aCategory } from '../../tests/support/records.ts';
 import { epochDay } from '../domain/date.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { Chart } from './chart.ts';
 
 const halfWidth = 5;
@@ -73,6 +74,27 @@ test('days more than 45 apart are not joined', () => {
   ];
   expect(runsOf(aScoreGapChart({ snapshots: held('2026-02-15') }))).toEqual([[20, 21]]);
   expect(runsOf(aScoreGapChart({ snapshots: held('2026-02-16') }))).toEqual([[20], [21]]);
+});
+
+test('no line joins two editions, and each names its leader', () => {
+  const board = aBoard({
+    mainEditions: [
+      { editions: ['catalog'], until: '2026-01-01' },
+      { editions: ['page'], from: '2026-01-02' },
+    ],
+  });
+  const [first, ...others] = [
+    day('2026-01-01', ['alpha', 1300, 'beta', 1280]),
+    day('2026-01-03', ['alpha', 1310, 'beta', 1280]),
+    day('2026-01-05', ['alpha', 1311, 'beta', 1280]),
+  ];
+  const chart = aScoreGapChart({
+    boards: [board],
+    snapshots: [{ ...first, edition: 'catalog' } as Snapshot, ...others],
+  });
+  expect(runsOf(chart)).toEqual([[20], [30, 31]]);
+  expect(plugins(chart).remeasuredJoins.items).toEqual([]);
+  expect(wordsOf(chart)).toEqual([['alpha', '30, now 31'], ['alpha 20']]);
 });
 
 test('a line breaks where a model was re-measured; dots join it, and words and table say so', () => {
@@ -189,6 +211,14 @@ test('a chart says the date of its numbers, and when nothing was held since', ()
   const freshness = (asOf: string) => aScoreGapChart({ snapshots: twoReigns, asOf }).freshness;
   expect(freshness('2026-03-03')).toBe('Snapshots to 1 February 2026');
   expect(freshness('2026-03-04')).toBe('Snapshots to 1 February 2026, none held since');
+});
+
+test('the numbers are dated by the last day on which a copy of them is held', () => {
+  const copies = ['2026-02-01', '2026-02-05'].map((date) => day(date, ['beta', 1310, 'alpha', 1302]));
+  const chart = aScoreGapChart({ snapshots: [...twoReigns.slice(0, 2), ...copies] });
+  expect(chart.table.rows[0]?.[0]?.value).toBe('2026-02-01');
+  expect(chart.dataDate).toBe('2026-02-05');
+  expect(chart.freshness).toBe('Snapshots to 5 February 2026, none held since');
 });
 
 test('a board without a gap has an empty chart that says so', () => {

@@ -1,7 +1,9 @@
 import type { Board } from '../domain/board.ts';
-import { daysBetween, type IsoDate } from '../domain/date.ts';
+import { dataAge } from '../domain/data-age.ts';
+import type { IsoDate } from '../domain/date.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
+import { lastHeldDate } from '../domain/reigns.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
@@ -21,9 +23,6 @@ export interface ScoreGapChartOptions {
   readonly language: Language;
   readonly asOf: IsoDate;
 }
-
-/** Older than this, and a chart says that nothing was held since. */
-const FRESH_DAYS = 30;
 
 /** The one model that all gaps are measured to; undefined where they are to several. */
 function onlyComparator(gaps: readonly ScoreGap[]): string | undefined {
@@ -54,7 +53,7 @@ function titleOf(
 function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartWords): string {
   if (dataDate === undefined) return words.noneHeld;
   const to = words.snapshotsTo(words.date(dataDate));
-  return daysBetween(dataDate, asOf) > FRESH_DAYS ? `${to}, ${words.noneHeldSince}` : to;
+  return dataAge(dataDate, asOf).stale ? `${to}, ${words.noneHeldSince}` : to;
 }
 
 function descriptionOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming): string {
@@ -86,7 +85,8 @@ export function scoreGapChart(
   const { board, category = 'overall', subject, models, asOf } = options;
   const nameOf = (model: string) => models.get(model)?.name ?? model;
   const title = titleOf(gaps, { words, nameOf }, options);
-  const dataDate = gaps.at(-1)?.date;
+  const newest = gaps.at(-1);
+  const dataDate = newest && lastHeldDate(newest.publication, category);
   const freshness = freshnessOf(dataDate, asOf, words);
   const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
   const parts = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };

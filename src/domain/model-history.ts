@@ -7,7 +7,7 @@ import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
 import { reigns, type Reign } from './reigns.ts';
 import { remeasuredModels } from './remeasured.ts';
-import { scoreDecimals } from './score-decimals.ts';
+import { gapDecimals, scoreDecimals } from './score-decimals.ts';
 
 /** Where a model stood in one main publication. */
 export interface HistoryPoint {
@@ -19,8 +19,10 @@ export interface HistoryPoint {
   readonly leader: Row;
   /** Over the next model where it leads; negative, to the leader, where it does not. Undefined where nobody else stands. */
   readonly gapPoints?: number;
-  /** How many decimals its scores and gaps are printed with: 1 where the source gives any, else 0. */
+  /** How many decimals its score is printed with: 1 where the source gives any, else 0. */
   readonly decimals: 0 | 1;
+  /** The same for its gap. */
+  readonly gapDecimals: 0 | 1;
   /** How many rows the publication holds. */
   readonly rows: number;
   /** Whether the publication holds only the top of the board. */
@@ -96,6 +98,7 @@ function historyPoint(
     leader,
     gapPoints: rival && gapPoints(row, rival),
     decimals: scoreDecimals(rows),
+    gapDecimals: gapDecimals(published),
     rows: rows.length,
     partial: coverage.kind === 'top',
     remeasured:

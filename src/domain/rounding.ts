@@ -1,7 +1,7 @@
 import type { Row } from './publication.ts';
 
 /** The value of the last digit to which rows print their scores, in points: 1 for a page, 0.01 for a transcript. */
-export function lastDigitPoints(rows: readonly Row[]): number {
+export function lastDigitPoints(rows: readonly Pick<Row, 'entry'>[]): number {
   const decimals = rows.map(({ entry }) => (String(entry.score).split('.')[1] ?? '').length);
   return 10 ** -Math.max(0, ...decimals);
 }

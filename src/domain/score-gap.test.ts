@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
-import { aCategory, aModel, anEntry, aSnapshot, TOP } from '../../tests/support/records.ts';
+import { aBoard, aCategory, aModel, anEntry, aSnapshot, TOP } from '../../tests/support/records.ts';
 import { scoreGaps, type ScoreGapOptions } from './score-gap.ts';
+import type { Entry } from './snapshot.ts';
 
 const models = [
   aModel({ id: 'nova', listings: [{ name: 'nova' }, { name: 'nova-2k', variant: '2K' }] }),
@@ -71,7 +72,7 @@ test('the line breaks where subject or comparator was re-measured, and nowhere e
   // movements −114, −5, −2, −2: median −3.5; nova-2k −110.5, 18 times its half-width of 6
   const remeasured = (options: Omit<ScoreGapOptions, 'board'>) =>
     scoreGaps(catalog, { board: 'board', ...options })
-      .filter((gap) => gap.remeasured)
+      .filter(({ breaksBefore }) => breaksBefore === 'remeasured')
       .map(({ date }) => date);
   expect(remeasured({ subject: 'nova' })).toContain('2026-05-06');
   expect(remeasured({ subject: 'lyra', comparator: { kind: 'model', model: 'nova' } })).toContain(
@@ -88,4 +89,57 @@ test('a gap tells its interval, whether the two stand apart either way round, an
   expect(first?.interval?.lower).toBeCloseTo(233.5147, 4);
   expect(first).toMatchObject({ separable: 'yes', partial: false });
   expect(last).toMatchObject({ separable: 'yes', partial: true }); // 1414 lies above 1387
+});
+
+const decided = (date: string, entries: readonly Entry[], edition = 'dataset') =>
+  aSnapshot({ date, edition, entries });
+const bothEditions = [
+  aBoard({
+    mainEditions: [
+      { editions: ['catalog'], until: '2025-05-24' },
+      { editions: ['page', 'dataset'], from: '2025-05-25' },
+    ],
+  }),
+];
+
+test('a gap has the decimals of its table, whole numbers in it included', () => {
+  const snapshots = [
+    decided('2025-08-28', [anEntry('nova', 1145), anEntry('vega', 1133.07)]), // 11.93
+    decided('2025-09-28', [anEntry('nova', 1150), anEntry('vega', 1133)]),
+  ];
+  const found = scoreGaps(aCatalog({ snapshots }), { board: 'board' });
+  expect(found.map(({ gapPoints, decimals }) => [gapPoints, decimals])).toEqual([
+    [11.93, 1],
+    [17, 0],
+  ]);
+});
+
+test('a gap whose intervals a copy in whole points filled in is whole', () => {
+  const snapshots = [
+    decided('2026-09-24', [anEntry('nova', 1423.6), anEntry('vega', 1412.3)]),
+    decided('2026-09-28', [row('nova', 1424), row('vega', 1412)], 'page'),
+  ];
+  const [gap, ...others] = scoreGaps(aCatalog({ snapshots }), { board: 'board' });
+  expect(others).toEqual([]);
+  expect(gap).toMatchObject({ gapPoints: 11.3, decimals: 0 });
+});
+
+test('a change of edition breaks the line, even where the leader stays and days are few', () => {
+  const snapshots = [
+    decided('2025-05-24', [row('nova', 1446), row('vega', 1435)], 'catalog'),
+    decided('2025-05-26', [row('nova', 1480), row('vega', 1460)]),
+    decided('2025-05-28', [row('nova', 1481), row('vega', 1460)]),
+  ];
+  const found = scoreGaps(aCatalog({ boards: bothEditions, snapshots }), { board: 'board' });
+  expect(found.map(({ breaksBefore }) => breaksBefore)).toEqual([undefined, 'edition', undefined]);
+});
+
+test('a subject missing from the first publication of an edition has its break where it comes back', () => {
+  const snapshots = [
+    decided('2025-05-24', [row('nova', 1446), row('vega', 1435)], 'catalog'),
+    decided('2025-05-26', [row('vega', 1460), row('lyra', 1440)]),
+    decided('2025-05-28', [row('nova', 1481), row('vega', 1460)]),
+  ];
+  const found = scoreGaps(aCatalog({ boards: bothEditions, snapshots }), { board: 'board', subject: 'nova' });
+  expect(found.map(({ breaksBefore }) => breaksBefore)).toEqual([undefined, 'edition']);
 });

@@ -5,7 +5,8 @@ import { gapInterval, gapPoints, type Interval } from './gap-points.ts';
 import { bestRowOf, separability, type Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
-import { remeasuredModels, type Remeasurement } from './remeasured.ts';
+import { remeasuredModels } from './remeasured.ts';
+import { gapDecimals } from './score-decimals.ts';
 
 export { gapInterval, gapPoints, type Interval } from './gap-points.ts';
 
@@ -14,6 +15,9 @@ export type Comparator =
   | { readonly kind: 'next-model' }
   | { readonly kind: 'next-organization' }
   | { readonly kind: 'model'; readonly model: string };
+
+/** Why two neighbouring gaps are not to be held against each other. */
+export type GapBreak = 'remeasured' | 'edition';
 
 /** The gap between two rows of one main publication. */
 export interface ScoreGap {
@@ -28,8 +32,10 @@ export interface ScoreGap {
   readonly interval?: Interval;
   /** Whether the two stand apart beyond their intervals, whichever is higher. */
   readonly separable: Separability;
-  /** Whether either row was re-measured since the publication before: no line leads to this point. */
-  readonly remeasured: boolean;
+  /** With how many decimals its numbers are printed. */
+  readonly decimals: 0 | 1;
+  /** Why no line leads here from the gap before, if so: either row was re-measured, or the edition is another. */
+  readonly breaksBefore?: GapBreak;
   /** Whether the publication holds only the top of the board. */
   readonly partial: boolean;
 }
@@ -54,23 +60,34 @@ export function scoreGaps(catalog: Pick<Catalog, 'publications'>, options: Score
   return mainPublications(catalog, board, category).flatMap((publication) => {
     const published = publication.categories.get(category);
     if (published === undefined) return [];
-    const remeasured = remeasuredSince(before, publication, category);
-    before = publication;
     const leader = subject === undefined ? published.rows[0] : bestRowOf(published.rows, subject);
     const other = leader && comparatorRow(published.rows, leader, comparator);
-    return leader && other ? [scoreGap({ publication, published, remeasured, leader, other })] : [];
+    if (leader === undefined || other === undefined) return [];
+    const breaksBefore = before && breakBetween(before, { publication, published, rows: [leader, other] });
+    before = publication;
+    return [
+      { ...scoreGap({ publication, published, leader, other }), ...(breaksBefore && { breaksBefore }) },
+    ];
   });
 }
 
-/** The rows re-measured between two publications; none across a change of edition, whose numbers are not comparable. */
-function remeasuredSince(
-  before: Publication | undefined,
-  after: Publication,
-  category: string,
-): readonly Remeasurement[] {
-  const [earlier, later] = [before?.categories.get(category), after.categories.get(category)];
-  if (!before || !earlier || !later || editionBreak(before, after)) return [];
-  return remeasuredModels(earlier, later);
+/** A change of edition is a break whatever was re-measured: across it nothing can be said to have been. */
+function breakBetween(
+  before: Publication,
+  after: {
+    readonly publication: Publication;
+    readonly published: PublishedCategory;
+    readonly rows: readonly Row[];
+  },
+): GapBreak | undefined {
+  const { publication, published, rows } = after;
+  if (editionBreak(before, publication)) return 'edition';
+  const earlier = before.categories.get(published.category);
+  const found = earlier ? remeasuredModels(earlier, published) : [];
+  const concerns = rows.some((row) =>
+    found.some(({ model, variant }) => model === row.model && variant === row.variant),
+  );
+  return concerns ? 'remeasured' : undefined;
 }
 
 function comparatorRow(rows: readonly Row[], of: Row, comparator: Comparator): Row | undefined {
@@ -87,13 +104,10 @@ function comparatorRow(rows: readonly Row[], of: Row, comparator: Comparator): R
 function scoreGap(found: {
   readonly publication: Publication;
   readonly published: PublishedCategory;
-  readonly remeasured: readonly Remeasurement[];
   readonly leader: Row;
   readonly other: Row;
 }): ScoreGap {
-  const { publication, published, remeasured, leader, other } = found;
-  const concerns = (row: Row) =>
-    remeasured.some(({ model, variant }) => model === row.model && variant === row.variant);
+  const { publication, published, leader, other } = found;
   return {
     date: publication.date,
     publication,
@@ -102,7 +116,7 @@ function scoreGap(found: {
     gapPoints: gapPoints(leader, other),
     interval: gapInterval(leader, other),
     separable: leader.place < other.place ? separability(leader, other) : separability(other, leader),
-    remeasured: concerns(leader) || concerns(other),
+    decimals: gapDecimals(published),
     partial: published.coverage.kind === 'top',
   };
 }

@@ -1,6 +1,7 @@
 import { storyDate, type Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { addDays, firstDayOf } from './date.ts';
+import { leadChangeEvent } from './lead-change-event.ts';
 import { leadChanges } from './lead-changes.ts';
 import { modelEvents } from './model-events.ts';
 import { compareText } from './problem.ts';
@@ -39,22 +40,7 @@ export function upcoming(catalog: TimelineCatalog, days = 90): TimelineEvent[] {
 }
 
 function leadChangeEvents(catalog: TimelineCatalog): TimelineEvent[] {
-  return [...catalog.boards.keys()].flatMap((board) =>
-    leadChanges(catalog, board).map((change): TimelineEvent => {
-      const { from, to } = change;
-      return {
-        kind: 'lead-change',
-        id: `lead-change-${change.id}`,
-        date: { date: to.publication.date, precision: 'day' },
-        change,
-        model: to.model,
-        organization: to.organization,
-        models: [to.model, from.model],
-        organizations: [...new Set([to.organization, from.organization])],
-        boards: [board],
-      };
-    }),
-  );
+  return [...catalog.boards.keys()].flatMap((board) => leadChanges(catalog, board).map(leadChangeEvent));
 }
 
 function methodEvents({ boards }: TimelineCatalog): TimelineEvent[] {

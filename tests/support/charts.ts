@@ -1,6 +1,7 @@
 import type { Chart } from '../../src/charts/chart.ts';
 import type { Configuration } from '../../src/charts/configuration.ts';
 import { scoreGapChart, type ScoreGapChartOptions } from '../../src/charts/score-gap.ts';
+import type { Board } from '../../src/domain/board.ts';
 import type { Model } from '../../src/domain/model.ts';
 import { scoreGaps } from '../../src/domain/score-gap.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
@@ -10,6 +11,7 @@ import { aCatalog } from './catalog.ts';
 import { aBoard } from './records.ts';
 
 interface Held {
+  readonly boards?: readonly Board[];
   readonly snapshots: readonly Snapshot[];
   readonly models?: readonly Model[];
   readonly asOf?: string;
