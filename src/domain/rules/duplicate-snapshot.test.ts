@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RawRecord } from '../raw-record.ts';
 import {
   catalogOf,
   goodContentWith,
@@ -40,7 +41,7 @@ const correction = (number: number, replaced: string) =>
     replaces: { file: replaced, reason: 'The first copy broke off.' },
   });
 const first = correction(1, 'page/2026-04-23.json');
-const refused = (...files: Parameters<typeof goodContentWith>) =>
+const refused = (...files: readonly RawRecord[]) =>
   problemsOf(goodContentWith(...files)).map((line) => line.replace(/:\d+:\d+ /, ' ').replace(/; .*/, ''));
 
 test.each([
