@@ -18,7 +18,7 @@ export interface EventText {
   readonly notes: readonly string[];
 }
 
-interface Reading {
+export interface Reading {
   readonly catalog: Catalog;
   readonly language: Language;
 }
@@ -50,7 +50,7 @@ export function eventText(event: TimelineEvent, reading: Reading): EventText {
     }
     case 'article': {
       const { title, summary } = articleText(event.article, language);
-      return { kind: words.kinds.news, title, notes: [summary] };
+      return { kind: words.kinds[event.article.kind], title, notes: [summary] };
     }
   }
 }
@@ -131,7 +131,8 @@ function lifecycleNotes({ replacement = [], disputed, note }: Lifecycle, reading
   ];
 }
 
-function identifiedName({ identifier }: Lifecycle, model: string, reading: Reading): string {
+/** A model with the identifier that ends, where only one of several does. */
+export function identifiedName({ identifier }: Lifecycle, model: string, reading: Reading): string {
   const name = modelName(model, reading);
   return identifier === undefined ? name : wordsFor(reading.language).timeline.identified(name, identifier);
 }

@@ -1,3 +1,8 @@
+/** `a`, `a and b`, `a, b and c`. */
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** The words of the timeline and of its events, wherever they stand. */
 export const timeline = {
   title: 'Timeline',
@@ -78,6 +83,12 @@ export const timeline = {
     past: (model: string, provider: string): string => `${model} ends on ${provider}`,
     ahead: (model: string, provider: string): string => `${model} is to end on ${provider}`,
     earliest: (model: string, provider: string): string => `${model} may end on ${provider} from this day on`,
+  },
+  retirements: {
+    ahead: (models: readonly string[], provider: string): string =>
+      `${list(models)} are to end on ${provider}`,
+    earliest: (models: readonly string[], provider: string): string =>
+      `${list(models)} may end on ${provider} from this day on`,
   },
   identified: (model: string, identifier: string): string => `${model} (${identifier})`,
   effective: (date: string): string => `Requests stop working on ${date}.`,

@@ -1,0 +1,23 @@
+const NO_BREAK = '\u00a0';
+const MOST_LETTERS_WHOLE = 24;
+
+/** A stretch of a sentence; a `whole` one must not be broken at its hyphens either. */
+export interface TextPiece {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/**
+ * A sentence in pieces that break where a reader expects it: never between a name and its number, within a date, or
+ * at the hyphen of a word of at most 24 letters. The pieces in their order are the sentence.
+ */
+export function unbroken(sentence: string): readonly TextPiece[] {
+  const held = sentence
+    .replace(/(?<=\p{L}) (?=\d)/gu, NO_BREAK)
+    .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,8}\u00a0\d{4}\b)/gu, `$1${NO_BREAK}`);
+  // Hyphens that do not break are not among the letters of the typefaces: such words are held by a style instead.
+  return held
+    .split(/([^\s-]+(?:-[^\s-]+)+)/u)
+    .map((text, index) => ({ text, whole: index % 2 === 1 && text.length <= MOST_LETTERS_WHOLE }))
+    .filter(({ text }) => text !== '');
+}
