@@ -46,8 +46,10 @@ export interface Chart {
   readonly unit: string;
   /** How to read it. */
   readonly subtitle: string;
-  /** What its marks mean, and what they mark. */
+  /** What its marks mean. */
   readonly notes: readonly string[];
+  /** What is marked, one by one: said with the numbers. */
+  readonly marked?: string;
   /** What it shows in words, for those who do not see it. */
   readonly description: string;
   /** The day the site speaks of. */

@@ -190,7 +190,7 @@ test('launches of leaders are marked, and newer ones of those who led, where the
   expect(plugins(chart).launchMarks.items.map(({ x }) => x)).toEqual(
     ['2026-01-01', '2026-05-01'].map(epochDay),
   );
-  expect(chart.notes.at(-1)).toBe('Launches marked: alpha (1 Jan 2026), next (1 May 2026).');
+  expect(chart.marked).toBe('Launches marked: alpha (1 Jan 2026), next (1 May 2026).');
   expect(wordsOf(chart)).toContainEqual(['next', 'launched 1 May 2026']);
 });
 

@@ -1,10 +1,11 @@
+import { articleMark } from '../news/article-mark.ts';
 import type { TimelineEvent, TimelineKind } from '../../domain/timeline.ts';
 
 /** The mark of an event: two level lines where a new first place is not separable. */
 export function eventMark(event: TimelineEvent) {
   switch (event.kind) {
     case 'article':
-      return 'news' as const;
+      return articleMark(event.article.kind);
     case 'lead-change':
       return event.change.separable === 'no' ? ('tie' as const) : event.kind;
     default:

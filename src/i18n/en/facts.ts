@@ -3,6 +3,11 @@ export const facts = {
   points: (points: string): string => (points === '1' ? '1 point' : `${points} points`),
   days: (days: number): string => (days === 1 ? '1 day' : `${days} days`),
   separable: { yes: 'separable', no: 'not separable', unknown: 'interval not published' },
+  separableAtFirst: {
+    yes: 'separable at first',
+    no: 'not separable at first',
+    unknown: 'interval not published at first',
+  },
   lead: {
     yes: 'First, separable from second: the intervals lie apart.',
     no: 'First, not separable from second: the intervals overlap.',
