@@ -9,7 +9,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   site: ['type:domain'],
   domain: ['zod', 'fastest-levenshtein'],
   addresses: ['type:domain', 'site'],
-  i18n: ['type:domain', 'site'],
+  i18n: ['type:domain', '../domain/fixed.ts', 'site'],
   articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'github-slugger'],
   charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],

@@ -1,12 +1,10 @@
 import type { ChartConfiguration, Scale } from 'chart.js';
+import { fixed } from '../domain/fixed.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
-
-const MINUS = '\u2212';
 
 /** A number of points with a true minus sign, rounded to so many decimals; minus zero is zero. */
 export function formatPoints(points: number, decimals = 0): string {
-  const text = Math.abs(points).toFixed(decimals);
-  return points < 0 && Number(text) !== 0 ? MINUS + text : text;
+  return fixed(points, decimals);
 }
 
 type Formatter = (value: number, index: number, scale: ListedScale) => string | string[];

@@ -1,5 +1,7 @@
 /** How an organization looks in a chart: a colour and a shape, always joined by a name. */
 export interface OrganizationMark {
+  /** Its symbol in marks.svg, and the end of its class. */
+  readonly symbol: string;
   /** A CSS variable of the page. */
   readonly color: string;
   /** A point style of Chart.js. */
@@ -8,6 +10,10 @@ export interface OrganizationMark {
   readonly pointRotation: number;
 }
 
+/** Colours whose variable is not named after the symbol. */
+const TOKENS: Readonly<Record<string, string>> = { 'black-forest-labs': 'bfl' };
+
+/** The one table of organizations with a mark and a colour of their own; all others share the dot. */
 const MARKS: ReadonlyMap<string, OrganizationMark> = new Map(
   (
     [
@@ -21,15 +27,22 @@ const MARKS: ReadonlyMap<string, OrganizationMark> = new Map(
       ['xai', 'xai', 'rectRot', 0],
       ['bytedance', 'bytedance', 'rect', 0],
       ['reve', 'reve', 'circle', 0],
-      ['black-forest-labs', 'bfl', 'triangle', 180],
+      ['black-forest-labs', 'black-forest-labs', 'triangle', 180],
     ] as const
-  ).map(([id, token, pointStyle, pointRotation]) => [
+  ).map(([id, symbol, pointStyle, pointRotation]) => [
     id,
-    { color: `var(--${token})`, pointStyle, pointRotation },
+    { symbol, color: `var(--${TOKENS[symbol] ?? symbol})`, pointStyle, pointRotation },
   ]),
 );
 
 /** The mark of an organization; one without a colour of its own has that of the others. */
 export function organizationMark(organization: string): OrganizationMark {
-  return MARKS.get(organization) ?? { color: 'var(--other)', pointStyle: 'circle', pointRotation: 0 };
+  return (
+    MARKS.get(organization) ?? {
+      symbol: 'other',
+      color: 'var(--other)',
+      pointStyle: 'circle',
+      pointRotation: 0,
+    }
+  );
 }

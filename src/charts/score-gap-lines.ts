@@ -1,12 +1,10 @@
 import { daysBetween, epochDay } from '../domain/date.ts';
+import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { Separability } from '../domain/lead.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { LineDataset, Point } from './configuration.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
-
-/** Longer than this without a snapshot, and no line says what lay between. */
-export const LONGEST_JOIN_DAYS = 45;
 
 /** A gap with its row in the table, which lists the newest first. */
 export interface PlacedGap {
@@ -32,7 +30,7 @@ function continues(before: ScoreGap | undefined, gap: ScoreGap): boolean {
     before !== undefined &&
     before.leader.model === gap.leader.model &&
     gap.breaksBefore === undefined &&
-    daysBetween(before.date, gap.date) <= LONGEST_JOIN_DAYS
+    daysBetween(before.date, gap.date) <= MOST_DAYS_STANDING
   );
 }
 

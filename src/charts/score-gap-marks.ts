@@ -1,10 +1,11 @@
 import { daysBetween, epochDay, firstDayOf, type IsoDate } from '../domain/date.ts';
+import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import { compareText } from '../domain/problem.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { LaunchMark } from './plugins/launch-marks.ts';
 import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
-import { LONGEST_JOIN_DAYS, reignRuns, type PlacedGap } from './score-gap-lines.ts';
+import { reignRuns, type PlacedGap } from './score-gap-lines.ts';
 
 /** A launch that a chart marks, and whether it needs a name of its own. */
 export interface Launch {
@@ -59,7 +60,7 @@ export function launchesOf(
     const reign = reigns.find((run) => run[0]?.gap.leader.model === model)?.[0]?.gap;
     const told = reign !== undefined || (date > newest && awaited({ model, organization }));
     if (!told || epochDay(date) < from || date > to) return [];
-    const named = reign === undefined || daysBetween(date, reign.date) > LONGEST_JOIN_DAYS;
+    const named = reign === undefined || daysBetween(date, reign.date) > MOST_DAYS_STANDING;
     return [{ x: epochDay(date), date, model, organization, named }];
   });
   return launches.sort((a, b) => b.x - a.x || compareText(a.model, b.model));

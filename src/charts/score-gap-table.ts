@@ -1,3 +1,4 @@
+import { rounded } from '../domain/fixed.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
@@ -30,7 +31,7 @@ function row(gap: ScoreGap, { words, nameOf }: TableOptions): ChartCell[] {
   return [
     cell(words.shortDate(gap.date), gap.date),
     cell(nameOf(gap.leader.model)),
-    cell(points(gap.gapPoints), Number(gap.gapPoints.toFixed(gap.decimals))),
+    cell(points(gap.gapPoints), rounded(gap.gapPoints, gap.decimals)),
     cell(nameOf(gap.comparator.model)),
     interval,
     cell(scoreGap.separable[gap.separable]),

@@ -1,4 +1,6 @@
+import { halfWidths } from './half-widths.ts';
 import type { Row } from './publication.ts';
+import { points } from './rounding.ts';
 
 /** An interval in points. */
 export interface Interval {
@@ -23,13 +25,8 @@ export function gapInterval(a: Row, b: Row): Interval | undefined {
   return { lower: points(gap - halfWidth), upper: points(gap + halfWidth) };
 }
 
-/** Half of a row’s 95 % interval, in points; undefined where it has none. */
+/** Half of a row’s 95 % interval, in points: the mean of its two half-widths; undefined where it has none. */
 export function halfWidthPoints({ entry }: Row): number | undefined {
-  if (entry.lower === undefined || entry.upper === undefined) return undefined;
-  return points((entry.upper - entry.lower) / 2);
-}
-
-/** Points without what binary fractions add, to a billionth: 1264.1 − 1241.1 is 23, not 22.999999999999773. */
-export function points(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * 1e9)) / 1e9 + 0;
+  const around = halfWidths(entry);
+  return around && points((around.below + around.above) / 2);
 }

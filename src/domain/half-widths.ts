@@ -1,4 +1,4 @@
-import { points } from './gap-points.ts';
+import { points } from './rounding.ts';
 import type { Entry } from './snapshot.ts';
 
 /** How far the bounds of a 95 % interval lie below and above the score, in points. */

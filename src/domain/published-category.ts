@@ -1,4 +1,4 @@
-import { points } from './gap-points.ts';
+import { points } from './rounding.ts';
 import type { HeldCategory, Holding } from './holding.ts';
 import type { PublishedCategory, Row } from './publication.ts';
 import type { Entry } from './snapshot.ts';

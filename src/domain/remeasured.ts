@@ -1,4 +1,5 @@
-import { halfWidthPoints, points } from './gap-points.ts';
+import { halfWidthPoints } from './gap-points.ts';
+import { points } from './rounding.ts';
 import type { PublishedCategory, Row } from './publication.ts';
 import { sharedRows } from './row-key.ts';
 

@@ -18,3 +18,8 @@ export function roundingPoints(lastDigitOfA: number, lastDigitOfB: number): numb
   const coarser = Math.max(lastDigitOfA, lastDigitOfB);
   return (coarser > SECOND_DECIMAL ? coarser + SECOND_DECIMAL : coarser) / 2;
 }
+
+/** Points without what binary fractions add, to a billionth: 1264.1 − 1241.1 is 23, not 22.999999999999773. */
+export function points(value: number): number {
+  return (Math.sign(value) * Math.round(Math.abs(value) * 1e9)) / 1e9 + 0;
+}

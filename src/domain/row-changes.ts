@@ -1,4 +1,4 @@
-import { points } from './gap-points.ts';
+import { points } from './rounding.ts';
 import type { PublishedCategory, Row } from './publication.ts';
 import { remeasuredModels } from './remeasured.ts';
 import { sharedRows } from './row-key.ts';

@@ -1,4 +1,4 @@
-import { points } from './gap-points.ts';
+import { points } from './rounding.ts';
 import { separability, type Separability } from './lead.ts';
 import type { PublishedCategory, Row } from './publication.ts';
 import { remeasuredModels, type Remeasurement } from './remeasured.ts';

@@ -1,8 +1,8 @@
 import type { IsoDate, PreciseDate } from '../domain/date.ts';
+import { fixed, rounded } from '../domain/fixed.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from './words.ts';
 
-const MINUS = '−';
 const NO_BREAK = '\u00a0';
 
 export interface DateFormat {
@@ -41,7 +41,7 @@ export function formatScore(score: number, _language: Language, { decimals = 0 }
 /** A gap or change in points with its sign, a true minus: `+242`, `−3`, `0`. */
 export function formatGap(points: number, _language: Language, { decimals = 0 }: NumberFormat = {}): string {
   const text = fixed(points, decimals);
-  return Number(fixed(Math.abs(points), decimals)) === 0 || text.startsWith(MINUS) ? text : `+${text}`;
+  return rounded(points, decimals) <= 0 ? text : `+${text}`;
 }
 
 /** A share of 0 to 1 in percent: `80 %`. */
@@ -52,12 +52,4 @@ export function formatShare(share: number, _language: Language, { decimals = 0 }
 /** A whole number with its thousands apart: `15,127`. */
 export function formatInteger(value: number, _language: Language): string {
   return fixed(value, 0).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** A number with that many decimals, halves away from zero, a true minus, and never minus zero. */
-function fixed(value: number, decimals: number): string {
-  const factor = 10 ** decimals;
-  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
-  const text = Math.abs(rounded).toFixed(decimals);
-  return rounded < 0 ? `${MINUS}${text}` : text;
 }
