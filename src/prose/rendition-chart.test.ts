@@ -24,7 +24,7 @@ test('an article’s chart is that of the board’s page, in every number, mark 
   const onPage = boardGapChart(catalog, { board, category: 'overall' }, { words: charts, language: 'en' });
   expect(JSON.stringify(inArticle)).toBe(JSON.stringify(onPage));
   // alpha led; next came after the newest gap, from the maker whose models led.
-  expect(onPage.notes.at(-1)).toBe('Launches marked: alpha (1 Jan 2026), next (1 May 2026).');
+  expect(onPage.marked).toBe('Launches marked: alpha (1 Jan 2026), next (1 May 2026).');
   expect(onPage.pictures.wide.configuration.options.plugins.leadChangeMarks.items).toHaveLength(1);
 });
 
