@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Effects } from '../src/authoring/effects.ts';
-import { print } from '../src/authoring/terminal.ts';
+import { paint, print } from '../src/authoring/terminal.ts';
 import { asOf } from '../src/store/as-of.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -12,8 +12,9 @@ export const diskEffects = (): Effects => ({
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
-  list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
+  list: (folder) => (existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : []),
   print,
+  paint,
   asOf: asOf(),
   progress: progressBar,
 });

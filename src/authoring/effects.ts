@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { Paint } from './reporters.ts';
 
 /** What a command does to the world; tests hand in a world in memory. Paths are from the project’s root. */
 export interface Effects {
@@ -8,6 +9,7 @@ export interface Effects {
   /** The names in a folder; empty where there is none. */
   readonly list: (folder: string) => readonly string[];
   readonly print: (line: string) => void;
+  readonly paint: Paint;
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   /** Begins to tell how far a work of that many steps has come. */

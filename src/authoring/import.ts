@@ -3,9 +3,17 @@ import type { Effects, ExitCode } from './effects.ts';
 import { IMPORT_HELP, importOptions, type ImportOptions } from './import-options.ts';
 import { readImports } from './read-imports.ts';
 import { readKnownRecords } from './known-records.ts';
-import { mergeImports, type WrittenFile } from './merge-imports.ts';
+import { mergeImports, type MergedSnapshot } from './merge-imports.ts';
+import { refusedImports, refusedRecords } from './refused-records.ts';
 import { scaffoldModels, type Scaffolds } from './scaffold-models.ts';
 import { unknownNameLine, unknownNames } from './unknown-names.ts';
+
+/** A file that is to be written, with a word on what is new in it. */
+interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+  readonly change: string;
+}
 
 const NONE: Scaffolds = { models: [], organizations: [], refusals: [] };
 
@@ -38,28 +46,42 @@ function importFiles(options: ImportOptions, effects: Effects): ExitCode {
   const nameless = options.scaffoldModels
     ? scaffolds.refusals
     : unknown.map((each) => unknownNameLine(each, known));
+  const surroundings = { known, scaffolds, asOf: effects.asOf };
+  const refused = refusedImports(imports.categories, surroundings);
   const merged = mergeImports(imports.categories, known, effects);
-  for (const note of imports.notes) effects.print(note);
-  const problems = [...unreadable, ...imports.problems, ...nameless, ...merged.problems];
-  if (problems.length > 0) {
-    for (const problem of problems) effects.print(problem);
-    effects.print(`${counted(problems.length, 'problem')}. Nothing was written.`);
-    return 1;
-  }
-  write([...scaffoldFiles(scaffolds), ...merged.files], merged.unchanged, { ...effects, ...options });
+  const early = [...unreadable, ...imports.problems, ...nameless, ...refused, ...merged.problems];
+  const problems = early.length > 0 ? early : refusedRecords(merged.snapshots, surroundings);
+  tell(imports.notes, problems, effects);
+  if (problems.length > 0) return 1;
+  const files = [...scaffoldFiles(scaffolds), ...merged.snapshots.map(snapshotFile)];
+  write(files, merged.unchanged, { ...effects, ...options });
   return 0;
 }
 
-type WriteOptions = Pick<Effects, 'print' | 'writeFile'> & Pick<ImportOptions, 'dryRun'>;
+function tell(
+  notes: readonly string[],
+  problems: readonly string[],
+  { print, paint }: Pick<Effects, 'print' | 'paint'>,
+): void {
+  for (const note of notes) print(paint('dim', note));
+  for (const problem of problems) print(`${paint('red', 'error')} ${problem}`);
+  if (problems.length > 0)
+    print(paint('red', `${counted(problems.length, 'problem')}. Nothing was written.`));
+}
+
+type WriteOptions = Pick<Effects, 'print' | 'paint' | 'writeFile'> & Pick<ImportOptions, 'dryRun'>;
 
 function write(files: readonly WrittenFile[], unchanged: readonly string[], options: WriteOptions): void {
-  const { print, writeFile, dryRun } = options;
+  const { print, paint, writeFile, dryRun } = options;
   for (const { path, change } of files) print(`${path}: ${change}`);
-  for (const path of unchanged) print(`${path}: already held`);
+  for (const path of unchanged) print(paint('dim', `${path}: already held`));
   if (!dryRun) for (const { path, text } of files) writeFile(path, text);
-  print(
-    `${counted(files.length, 'file')} ${dryRun ? 'would be written' : 'written'}, ${unchanged.length} already held.`,
-  );
+  const done = dryRun ? 'would be written' : 'written';
+  print(paint('green', `${counted(files.length, 'file')} ${done}, ${unchanged.length} already held.`));
+}
+
+function snapshotFile({ path, snapshot, change }: MergedSnapshot): WrittenFile {
+  return { path, text: canonicalRecord('snapshot', snapshot), change };
 }
 
 function scaffoldFiles({ models, organizations }: Scaffolds): WrittenFile[] {

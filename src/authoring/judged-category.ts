@@ -1,10 +1,11 @@
-import type { IsoDate } from '../domain/date.ts';
 import type { Coverage, Entry } from '../domain/snapshot.ts';
 import type { ImportedCategory, ImportedRow } from './importers/importer.ts';
 
 /** A category whose every row has been looked at: what a snapshot will hold. */
 export interface JudgedCategory extends Omit<ImportedCategory, 'rows'> {
   readonly entries: readonly Entry[];
+  /** The row of the file that each entry stands in, from 1. */
+  readonly rows: readonly number[];
   /** The organization the source gives, by listed name. */
   readonly organizations: ReadonlyMap<string, string>;
 }
@@ -17,16 +18,16 @@ type ScoredRow = ImportedRow & { readonly score: number };
 
 const NAMED = 2;
 
-/** Judges the whole of a category: rows without a score are left out with a word, anything false refuses it all. */
-export function judgedCategory(imported: ImportedCategory, asOf: IsoDate): Judgement {
+/**
+ * Judges what only the rows of the file show: rows without a score are left out with a word, one name in two rows
+ * refuses the category. What is false of a snapshot wherever it comes from, the rules of the content refuse.
+ */
+export function judgedCategory(imported: ImportedCategory): Judgement {
   const rows = imported.rows.filter((row): row is ScoredRow => row.score !== undefined);
   const reasons = [
-    ...(imported.date > asOf ? [`the day ${imported.date} lies after today (${asOf})`] : []),
     ...(rows.length === 0 ? ['no row has a score'] : []),
     ...repeatedNames(rows),
     ...(imported.edition === 'dataset' ? repeatedFirstRank(rows) : []),
-    ...outsideBounds(rows),
-    ...outOfOrder(rows),
   ];
   const label = `${imported.board} ${imported.category}`;
   if (reasons.length > 0) return { kind: 'refused', reasons: reasons.map((reason) => `${label}: ${reason}`) };
@@ -40,7 +41,8 @@ export function judgedCategory(imported: ImportedCategory, asOf: IsoDate): Judge
   const notes = without.map(
     ({ name, row }) => `${label}: row ${row}, "${name}", has no score and is left out`,
   );
-  return { kind: 'good', category: { ...rest, entries: rows.map(entryOf), organizations }, notes };
+  const category = { ...rest, entries: rows.map(entryOf), rows: rows.map(({ row }) => row), organizations };
+  return { kind: 'good', category, notes };
 }
 
 /** The first rows of a category, with a coverage that says so; a shorter category stays as it is. */
@@ -48,7 +50,8 @@ export function topOf(category: JudgedCategory, count: number): JudgedCategory {
   if (category.entries.length <= count) return category;
   const coverage: Coverage =
     category.coverage.kind === 'full' ? { kind: 'top', of: category.entries.length } : category.coverage;
-  return { ...category, coverage, entries: category.entries.slice(0, count) };
+  const [entries, rows] = [category.entries.slice(0, count), category.rows.slice(0, count)];
+  return { ...category, coverage, entries, rows };
 }
 
 function entryOf({ name, score, lower, upper, votes, rank, rankRange, preliminary }: ScoredRow): Entry {
@@ -70,26 +73,4 @@ function repeatedNames(rows: readonly ScoredRow[]): string[] {
 function repeatedFirstRank(rows: readonly ScoredRow[]): string[] {
   const first = rows.filter(({ rank }) => rank === 1);
   return first.length > 1 ? [`${first.length} rows have rank 1, where the data set has no ties`] : [];
-}
-
-function outsideBounds(rows: readonly ScoredRow[]): string[] {
-  return rows
-    .filter(({ score, lower = score, upper = score }) => lower > score || upper < score)
-    .map(
-      ({ name, row, score, lower, upper }) =>
-        `row ${row}, "${name}": score ${score} outside ${lower} to ${upper}`,
-    )
-    .slice(0, NAMED);
-}
-
-function outOfOrder(rows: readonly ScoredRow[]): string[] {
-  return rows
-    .flatMap((row, index) => {
-      const above = rows[index - 1];
-      if (above === undefined || above.score >= row.score) return [];
-      return [
-        `row ${row.row}, "${row.name}": score ${row.score} stands below ${above.score} of "${above.name}"`,
-      ];
-    })
-    .slice(0, NAMED);
 }

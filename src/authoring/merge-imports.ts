@@ -1,79 +1,78 @@
-import { canonicalRecord } from '../domain/canonical.ts';
 import { snapshotSchema, type Snapshot } from '../domain/snapshot.ts';
 import type { Effects } from './effects.ts';
 import { jsonOrUndefined, type KnownRecords } from './known-records.ts';
-import { mergeSnapshot } from './merge-snapshot.ts';
+import { mergeSnapshot, type LandedSnapshot } from './merge-snapshot.ts';
 import type { Import } from './read-imports.ts';
 
-/** A file that is to be written, with a word on what is new in it. */
-export interface WrittenFile {
+/** A snapshot that is to be written, with a word on what is new in it. */
+export interface MergedSnapshot {
   readonly path: string;
-  readonly text: string;
+  readonly snapshot: Snapshot;
   readonly change: string;
 }
 
 export interface MergedImports {
-  /** What is to be written. */
-  readonly files: readonly WrittenFile[];
+  /** What is to be written, by path. */
+  readonly snapshots: readonly MergedSnapshot[];
   /** The paths of the snapshots that stay as they are. */
   readonly unchanged: readonly string[];
   readonly problems: readonly string[];
-}
-
-interface Target {
-  snapshot: Snapshot | undefined;
-  readonly changes: string[];
 }
 
 /** Brings categories into the snapshots held, one file for a board, edition and day; a conflict names both sides. */
 export function mergeImports(
   imports: readonly Import[],
   known: KnownRecords,
-  effects: Pick<Effects, 'readFile'>,
+  effects: Pick<Effects, 'readFile' | 'list' | 'asOf'>,
 ): MergedImports {
-  const targets = new Map<string, Target>();
+  const snapshots: MergedSnapshot[] = [];
+  const unchanged: string[] = [];
   const problems: string[] = [];
-  for (const { file, category } of imports) {
-    const board = known.boards.get(category.board);
-    if (board === undefined) continue;
-    const path = `content/snapshots/${category.board}/${category.edition}/${category.date}.json`;
-    const held = heldSnapshot(effects.readFile(path));
-    if (held.kind === 'broken') {
-      problems.push(`${path}: held, but no good snapshot; npm run check says why`);
-      continue;
-    }
-    const target = targets.get(path) ?? { snapshot: held.snapshot, changes: [] };
-    targets.set(path, target);
-    const merge = mergeSnapshot(target.snapshot, category, board);
-    if (merge.kind === 'conflict') {
-      problems.push(
-        `${file}: refused: ${path} holds another ${category.category} of that day; ${merge.reason}`,
-      );
-      continue;
-    }
-    target.snapshot = merge.snapshot;
-    if (merge.change !== 'already held')
-      target.changes.push(`${category.category} ${merge.change}, ${category.entries.length} rows`);
+  const byPath = Map.groupBy(imports, ({ category }) => snapshotPath(category));
+  for (const [path, copies] of [...byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const board = known.boards.get(copies[0]?.category.board ?? '');
+    const landed = landedSnapshots(path, effects);
+    if (landed.kind === 'broken')
+      problems.push(`${landed.path}: held, but no good snapshot; npm run check says why`);
+    if (landed.kind === 'broken' || board === undefined) continue;
+    const target = landed.snapshots.at(-1)?.path ?? path;
+    const merge = mergeSnapshot(landed.snapshots, copies, { path, board, asOf: effects.asOf });
+    problems.push(...merge.problems);
+    if (merge.changes.length === 0) unchanged.push(target);
+    else if (merge.snapshot !== undefined)
+      snapshots.push({ path: target, snapshot: merge.snapshot, change: merge.changes.join('; ') });
   }
-  return { ...filesOf(targets), problems };
+  return { snapshots, unchanged, problems };
 }
 
-type Held = { readonly kind: 'held'; readonly snapshot: Snapshot | undefined } | { readonly kind: 'broken' };
-
-function heldSnapshot(text: string | undefined): Held {
-  if (text === undefined) return { kind: 'held', snapshot: undefined };
-  const parsed = snapshotSchema.safeParse(jsonOrUndefined(text));
-  return parsed.success ? { kind: 'held', snapshot: parsed.data } : { kind: 'broken' };
+/** Where the snapshot of a board, edition and day lies. */
+export function snapshotPath({ board, edition, date }: Pick<Snapshot, 'board' | 'edition' | 'date'>): string {
+  return `content/snapshots/${board}/${edition}/${date}.json`;
 }
 
-function filesOf(targets: ReadonlyMap<string, Target>): Omit<MergedImports, 'problems'> {
-  const all = [...targets].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    files: all.flatMap(([path, { snapshot, changes }]) =>
-      snapshot === undefined || changes.length === 0
-        ? []
-        : [{ path, text: canonicalRecord('snapshot', snapshot), change: changes.join('; ') }],
-    ),
-    unchanged: all.filter(([, { changes }]) => changes.length === 0).map(([path]) => path),
-  };
+type Landed =
+  | { readonly kind: 'landed'; readonly snapshots: readonly LandedSnapshot[] }
+  | { readonly kind: 'broken'; readonly path: string };
+
+/** The file of a day and its corrections, in the order they were written; none where the day is not held. */
+function landedSnapshots(path: string, { readFile, list }: Pick<Effects, 'readFile' | 'list'>): Landed {
+  const snapshots: LandedSnapshot[] = [];
+  for (const each of [path, ...correctionsOf(path, list)]) {
+    const text = readFile(each);
+    if (text === undefined) continue;
+    const parsed = snapshotSchema.safeParse(jsonOrUndefined(text));
+    if (!parsed.success) return { kind: 'broken', path: each };
+    snapshots.push({ path: each, snapshot: parsed.data });
+  }
+  return { kind: 'landed', snapshots };
+}
+
+function correctionsOf(path: string, list: Effects['list']): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const start = `${path.slice(folder.length + 1, -'.json'.length)}-correction-`;
+  const numberOf = (name: string): number => Number(name.slice(start.length, -'.json'.length));
+  return list(folder)
+    .filter((name) => name.startsWith(start) && name.endsWith('.json'))
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map((name) => `${folder}/${name}`);
 }

@@ -1,110 +1,132 @@
 import type { Board } from '../domain/board.ts';
-import type { Entry, Snapshot, SnapshotCategory } from '../domain/snapshot.ts';
-import type { JudgedCategory } from './judged-category.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Snapshot, SnapshotCategory } from '../domain/snapshot.ts';
+import { firstDifference, fullestFirst } from './compare-copies.ts';
+import type { Import } from './read-imports.ts';
 
-/** What an import does to a snapshot. */
-export type Merge =
-  | { readonly kind: 'merged'; readonly change: Change; readonly snapshot: Snapshot }
-  | { readonly kind: 'conflict'; readonly reason: string };
-export type Change = 'new' | 'category added' | 'completed' | 'already held';
+/** A snapshot that lies on disk. */
+export interface LandedSnapshot {
+  readonly path: string;
+  readonly snapshot: Snapshot;
+}
 
-/** Typed-over copies give two decimals. */
-const ROUNDED = 0.005 + 1e-9;
+/** What an import does to a snapshot; without changes it stays as it is. */
+export interface Merge {
+  readonly snapshot: Snapshot | undefined;
+  readonly changes: readonly string[];
+  readonly problems: readonly string[];
+}
+
+interface MergeContext {
+  /** Where the snapshot lies or will lie. */
+  readonly path: string;
+  readonly board: Board;
+  readonly asOf: IsoDate;
+}
 
 /**
- * A snapshot with one more category. Of two copies of a category that agree, the one that holds more stays,
- * so that the order of import does not matter; two that differ are a conflict.
+ * The copies of one board, edition and day, from one run, brought into what lies on disk: a file and its corrections,
+ * oldest first. A category that is held never changes: a copy that agrees and has no more rows is already held, any
+ * other is a problem. Of the copies of a new category the fullest is taken and the others have to agree with it, so
+ * that the order of files does not matter.
  */
-export function mergeSnapshot(held: Snapshot | undefined, judged: JudgedCategory, board: Board): Merge {
-  const { category, source, coverage, entries } = judged;
-  const incoming: SnapshotCategory = { category, source, coverage, entries: [...entries] };
-  if (held === undefined) {
-    const { edition, date, dateKind, lastUpdated } = judged;
-    const snapshot: Snapshot = {
-      board: board.id,
-      edition,
-      date,
-      dateKind,
-      lastUpdated,
-      categories: [incoming],
-    };
-    return { kind: 'merged', change: 'new', snapshot };
+export function mergeSnapshot(
+  landed: readonly LandedSnapshot[],
+  copies: readonly Import[],
+  context: MergeContext,
+): Merge {
+  const standing = landed.at(-1)?.snapshot;
+  const problems = lastUpdatedProblems(standing, copies);
+  const added: Import[] = [];
+  for (const [category, same] of Map.groupBy(copies, (copy) => copy.category.category)) {
+    const holding = landed.filter(({ snapshot }) => categoryOf(snapshot, category));
+    if (holding.length > 0) {
+      problems.push(...same.flatMap((copy) => heldProblem(copy, holding) ?? []));
+      continue;
+    }
+    const [fullest, ...others] = fullestFirst(same);
+    if (fullest === undefined) continue;
+    added.push(fullest);
+    problems.push(...others.flatMap((copy) => copyProblem(copy, fullest, context) ?? []));
   }
-  if (
-    held.lastUpdated !== undefined &&
-    judged.lastUpdated !== undefined &&
-    held.lastUpdated !== judged.lastUpdated
-  ) {
-    return conflict(`the copy held was last updated ${held.lastUpdated}, this one ${judged.lastUpdated}`);
-  }
-  const lastUpdated = held.lastUpdated ?? judged.lastUpdated;
-  const same = held.categories.find((other) => other.category === category);
-  if (same === undefined) {
-    const snapshot = { ...held, lastUpdated, categories: inOrder([...held.categories, incoming], board) };
-    return { kind: 'merged', change: 'category added', snapshot };
-  }
-  const difference = firstDifference(same.entries, entries);
-  if (difference !== undefined) return conflict(difference);
-  if (!holdsMore(incoming, same)) return { kind: 'merged', change: 'already held', snapshot: held };
-  const categories = held.categories.map((other) => (other === same ? incoming : other));
-  return { kind: 'merged', change: 'completed', snapshot: { ...held, lastUpdated, categories } };
+  const word = standing === undefined ? 'new' : 'category added';
+  const changes = added.map(
+    ({ category }) => `${category.category} ${word}, ${category.entries.length} rows`,
+  );
+  const snapshot = standing ?? newSnapshot(copies, context);
+  return {
+    snapshot: snapshot && { ...snapshot, categories: withAdded(snapshot.categories, added, context.board) },
+    changes,
+    problems,
+  };
 }
 
-function conflict(reason: string): Merge {
-  return { kind: 'conflict', reason };
+function newSnapshot(copies: readonly Import[], { asOf }: MergeContext): Snapshot | undefined {
+  const [first] = copies;
+  if (first === undefined) return undefined;
+  const { board, edition, date, dateKind } = first.category;
+  const lastUpdated = copies.find(({ category }) => category.lastUpdated)?.category.lastUpdated;
+  return { board, edition, date, dateKind, lastUpdated, added: asOf, categories: [] };
 }
 
-function inOrder(categories: readonly SnapshotCategory[], board: Board): SnapshotCategory[] {
+function withAdded(
+  held: readonly SnapshotCategory[],
+  added: readonly Import[],
+  board: Board,
+): SnapshotCategory[] {
   const order = new Map(board.categories.map(({ id }, index) => [id, index]));
-  return [...categories].sort(
+  const categories = added.map(({ category: { category, source, coverage, entries } }) => ({
+    category,
+    source,
+    coverage,
+    entries: [...entries],
+  }));
+  return [...held, ...categories].sort(
     (a, b) => (order.get(a.category) ?? Infinity) - (order.get(b.category) ?? Infinity),
   );
 }
 
-function firstDifference(held: readonly Entry[], incoming: readonly Entry[]): string | undefined {
-  for (const [index, entry] of held.slice(0, incoming.length).entries()) {
-    const other = incoming[index];
-    if (other === undefined || agree(entry, other)) continue;
-    return `place ${index + 1}: held ${told(entry)}, here ${told(other)}`;
-  }
-  return undefined;
+function categoryOf({ categories }: Snapshot, id: string): SnapshotCategory | undefined {
+  return categories.find(({ category }) => category === id);
 }
 
-function told({ name, score, votes }: Entry): string {
-  return `"${name}" ${score}${votes === undefined ? '' : ` (${votes} votes)`}`;
-}
-
-function agree(a: Entry, b: Entry): boolean {
-  return (
-    a.name === b.name &&
-    near(a.score, b.score) &&
-    near(a.lower, b.lower) &&
-    near(a.upper, b.upper) &&
-    sameWhereGiven(a.votes, b.votes) &&
-    sameWhereGiven(a.rank, b.rank) &&
-    sameWhereGiven(a.rankRange?.join(), b.rankRange?.join()) &&
-    sameWhereGiven(a.preliminary, b.preliminary)
+function lastUpdatedProblems(standing: Snapshot | undefined, copies: readonly Import[]): string[] {
+  const days = copies.flatMap(({ category }) => category.lastUpdated ?? []).sort();
+  const held = standing?.lastUpdated ?? days[0];
+  return copies.flatMap(({ file, category: { lastUpdated } }) =>
+    held === undefined || lastUpdated === undefined || lastUpdated === held
+      ? []
+      : [`${file}: refused: last updated ${lastUpdated}, where another copy of that day says ${held}`],
   );
 }
 
-function near(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined || Math.abs(a - b) <= ROUNDED;
+/** Why a copy of a held category is refused; undefined where one of the files on disk holds all of it. */
+function heldProblem(
+  { file, category: judged }: Import,
+  holding: readonly LandedSnapshot[],
+): string | undefined {
+  const { category, entries, edition, date } = judged;
+  const told = holding.map(({ path, snapshot }) => {
+    const held = categoryOf(snapshot, category)?.entries ?? [];
+    const difference = firstDifference(held, entries, 'held');
+    if (difference !== undefined) return `${path} holds another ${category} of that day; ${difference}`;
+    if (entries.length <= held.length) return undefined;
+    return `${path} holds ${held.length} rows of ${category}, which agree with the ${entries.length} here`;
+  });
+  if (told.includes(undefined)) return undefined;
+  const name = holding.at(-1)?.path.split('/').at(-1) ?? '';
+  return (
+    `${file}: refused: ${told.at(-1)}; what has landed is not rewritten: if this copy is the better one, write ` +
+    `${date}-correction-${holding.length}.json beside it, with "replaces": { "file": "${edition}/${name}", "reason": … }`
+  );
 }
 
-function sameWhereGiven<T>(a: T | undefined, b: T | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-function holdsMore(a: SnapshotCategory, b: SnapshotCategory): boolean {
-  const wealthOfA = wealth(a);
-  const wealthOfB = wealth(b);
-  const at = wealthOfA.findIndex((value, index) => value !== wealthOfB[index]);
-  return at >= 0 && (wealthOfA[at] ?? 0) > (wealthOfB[at] ?? 0);
-}
-
-/** Rows first, then whether these are all, then how many values they give, then whether they were copied whole. */
-function wealth({ entries, coverage, source }: SnapshotCategory): number[] {
-  const values = entries.flatMap((entry) => Object.values(entry)).filter((value) => value !== undefined);
-  const known = coverage.kind === 'full' ? 2 : coverage.of === undefined ? 0 : 1;
-  return [entries.length, known, values.length, source.transcribed ? 0 : 1];
+function copyProblem(
+  { file, category }: Import,
+  fullest: Import,
+  { path }: MergeContext,
+): string | undefined {
+  const difference = firstDifference(fullest.category.entries, category.entries, 'there');
+  if (difference === undefined) return undefined;
+  return `${file}: refused: ${fullest.file} gives another ${category.category} for ${path}; ${difference}`;
 }

@@ -8,6 +8,9 @@ import { provenanceReader } from './manifest.ts';
 /** A judged category with the file it came from. */
 export interface Import {
   readonly file: string;
+  /** All its rows: what the rules are held against. */
+  readonly whole: JudgedCategory;
+  /** The rows that are kept: what a snapshot will hold. */
   readonly category: JudgedCategory;
 }
 
@@ -25,7 +28,7 @@ export function readImports(options: ImportOptions, known: KnownRecords, effects
     const text = effects.readFile(path);
     const read =
       text === undefined
-        ? refusal(path, ['there is no such file'])
+        ? refusal(path, [unreadable(path, effects)])
         : readFile(
             { path, text, provenance: provenance(path), board: options.board, date: options.date },
             { options, known, asOf: effects.asOf },
@@ -56,14 +59,17 @@ function readFile(file: Parameters<ImportOptions['importer']['read']>[0], contex
     if (place.kind === 'unknown-category') notes.push(place.reason);
     if (place.kind !== 'placed' || (options.board !== undefined && imported.board !== options.board))
       continue;
-    const judged = judgedCategory(imported, asOf);
+    if (imported.date > asOf) {
+      problems.push(`found the day ${imported.date}, expected none after today (${asOf}); mend it or wait`);
+      continue;
+    }
+    const judged = judgedCategory(imported);
     if (judged.kind === 'refused') problems.push(...judged.reasons);
     else {
       notes.push(...judged.notes);
-      categories.push({
-        file: file.path,
-        category: options.top === undefined ? judged.category : topOf(judged.category, options.top),
-      });
+      const whole = judged.category;
+      const category = options.top === undefined ? whole : topOf(whole, options.top);
+      categories.push({ file: file.path, whole, category });
     }
   }
   if (categories.length === 0 && problems.length === 0)
@@ -71,7 +77,7 @@ function readFile(file: Parameters<ImportOptions['importer']['read']>[0], contex
   return {
     categories,
     notes: notes.map((note) => `${file.path}: ${note}`),
-    problems: refusal(file.path, problems).problems,
+    problems: refusal(file.path, [...new Set(problems)]).problems,
   };
 }
 
@@ -96,4 +102,11 @@ function placed({ board: id, category }: ImportedCategory, { boards }: KnownReco
 
 function refusal(path: string, reasons: readonly string[]): Imports {
   return { categories: [], notes: [], problems: reasons.map((reason) => `${path}: refused: ${reason}`) };
+}
+
+function unreadable(path: string, { list }: Pick<Effects, 'list'>): string {
+  const folder = path.replace(/\/+$/, '');
+  return list(folder).length > 0
+    ? `this is a folder; name its files, such as ${folder}/*.json`
+    : 'there is no such file; see how the path is written, and from which folder';
 }

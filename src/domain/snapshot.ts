@@ -78,6 +78,9 @@ export const snapshotSchema = z.strictObject({
   lastUpdated: isoDateSchema
     .optional()
     .describe('The board’s own "last updated", where it gives one: the vote cut-off.'),
+  added: isoDateSchema
+    .optional()
+    .describe('The day this file was first published on the site; import writes it.'),
   replaces: z
     .strictObject({
       file: z

@@ -34,6 +34,7 @@ export function memoryWorld(files: Readonly<Record<string, unknown>>): MemoryWor
           .filter((path) => path.startsWith(`${folder}/`))
           .map((path) => path.slice(folder.length + 1)),
       print: (line) => void world.lines.push(line),
+      paint: (_style, text) => text,
       asOf: AS_OF,
       progress: () => ({ step: () => void (world.steps += 1), stop: () => {} }),
     },

@@ -42,7 +42,8 @@ export function jsonOf(text: string): Json {
     return { kind: 'json', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'broken', reason: `not whole JSON, perhaps half a file (${detail})` };
+    const line = detail.replace(/\s+/g, ' ');
+    return { kind: 'broken', reason: `not whole JSON, perhaps half a file (${line})` };
   }
 }
 
