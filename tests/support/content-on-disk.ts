@@ -7,10 +7,7 @@ import { loadCatalog } from '../../src/store/content.ts';
 import { AS_OF } from './content.ts';
 
 /** Records, and files given by path and text, written into a folder of their own; its path. */
-function contentOnDisk(
-  records: readonly RawRecord[],
-  files: Readonly<Record<string, string>> = {},
-): string {
+function contentOnDisk(records: readonly RawRecord[], files: Readonly<Record<string, string>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'overtake-content-'));
   const texts = records.map(({ file, value }) => [file, JSON.stringify(value, null, 2)] as const);
   for (const [file, text] of [...texts, ...Object.entries(files)]) {
