@@ -6,21 +6,10 @@ import {
   PRECISION_MESSAGE,
   type PreciseDate,
 } from './date.ts';
+import { ARTICLE_KINDS } from './event-kind.ts';
 import { idSchema } from './id.ts';
-import { languageSchema, type Language } from './localized.ts';
+import type { Language } from './localized.ts';
 import { sourceSchema } from './source.ts';
-
-export const ARTICLE_KINDS = [
-  'launch',
-  'lead-change',
-  'method',
-  'deprecation',
-  'retirement',
-  'business',
-  'dispute',
-  'analysis',
-  'correction',
-] as const;
 
 const articleSourceSchema = sourceSchema.extend({
   id: idSchema.describe('A short id, by which the text points to this source.'),
@@ -39,7 +28,13 @@ const articleSourceSchema = sourceSchema.extend({
 export type ArticleSource = z.infer<typeof articleSourceSchema>;
 
 const pictureSchema = z.strictObject({
-  file: z.string().min(1).describe('The picture’s file beside the article.'),
+  file: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*\.(png|jpe?g|webp|avif)$/,
+      'expected the plain name of a picture beside the article: png, jpg, jpeg, webp or avif, no folder',
+    )
+    .describe('The picture’s file beside the article.'),
   alt: z.string().min(1).describe('What the picture shows, for those who do not see it.'),
   caption: z.string().min(1).optional().describe('The line under the picture.'),
   credit: z.string().min(1).describe('Who made it.'),
@@ -71,7 +66,13 @@ export type ArticleMeta = z.infer<typeof articleSchema>;
 export const articleTranslationSchema = z.strictObject({
   title: z.string().min(1).max(120).describe('The headline in this language.'),
   summary: z.string().min(1).max(400).describe('The summary in this language.'),
-  translates: z.string().min(8).describe('The hash of the original it was made from, as check prints it.'),
+  translates: z
+    .string()
+    .regex(
+      /^[0-9a-f]{12}$/,
+      'expected the hash of the original, twelve characters of 0-9 and a-f, as check prints it',
+    )
+    .describe('The hash of the original it was made from, as check prints it.'),
   pictures: z
     .array(pictureSchema.pick({ file: true, alt: true, caption: true }))
     .default([])
@@ -132,9 +133,6 @@ export interface Article extends Omit<ArticleMeta, 'title' | 'summary'> {
   readonly original: Language;
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
 }
-
-/** What the store reads of one language of an article. */
-export const articleFileSchema = z.object({ id: idSchema, language: languageSchema });
 
 /** The date an article is ordered by: that of what it tells of; where it tells of no event, the day it was published. */
 export function storyDate({ event, published }: Pick<Article, 'event' | 'published'>): PreciseDate {

@@ -30,7 +30,7 @@ export const boardSchema = z.strictObject({
   scale: z
     .strictObject({
       kind: z.literal('bradley-terry').describe('How scores are made.'),
-      pointsPerFactorOfTen: z.number().positive().describe('How many points make the odds ten to one: 400.'),
+      pointsPerFactorOfTen: z.literal(400).describe('How many points make the odds ten to one: 400.'),
     })
     .describe('What a point means.'),
   categories: z

@@ -56,6 +56,14 @@ export function firstDayOf(date: string): IsoDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
+/** The last day a date can mean: `2026-02` is `2026-02-28`, `2026` is `2026-12-31`. */
+export function lastDayOf(date: string): IsoDate {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Days since 1970-01-01, the unit of every time axis. */
 export function epochDay(date: IsoDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { firstDayOf } from './date.ts';
+import { isAhead } from './is-ahead.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 
 /** The newest events of the timeline dated on or before `asOf`, newest first, at most that many. */
@@ -8,6 +8,6 @@ export function latestEvents(
   most: number,
 ): TimelineEvent[] {
   return timeline(catalog)
-    .filter(({ date }) => firstDayOf(date.date) <= catalog.asOf)
+    .filter((event) => !isAhead(event, catalog.asOf))
     .slice(0, most);
 }

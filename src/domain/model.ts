@@ -5,30 +5,35 @@ import { localizedTextSchema } from './localized.ts';
 import { sourcesSchema } from './source.ts';
 
 /** What a board calls a model, and which variant of it that name stands for. */
-export const listingSchema = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .describe('The exact name on the board, every space and bracket as it stands there.'),
-  variant: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'The variant of the model the name stands for: medium, 2K, web search. Leave out for the plain model.',
-    ),
-  boards: z
-    .array(idSchema)
-    .min(1)
-    .optional()
-    .describe('The boards that use the name; leave out for all of them.'),
-  from: isoDateSchema
-    .optional()
-    .describe('First day the name means this; only for a name that was used again.'),
-  until: isoDateSchema
-    .optional()
-    .describe('Last day the name means this; only for a name that was used again.'),
-});
+export const listingSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .describe('The exact name on the board, every space and bracket as it stands there.'),
+    variant: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The variant of the model the name stands for: medium, 2K, web search. Leave out for the plain model.',
+      ),
+    boards: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe('The boards that use the name; leave out for all of them.'),
+    from: isoDateSchema
+      .optional()
+      .describe('First day the name means this; only for a name that was used again.'),
+    until: isoDateSchema
+      .optional()
+      .describe('Last day the name means this; only for a name that was used again.'),
+  })
+  .refine(({ from = '', until = '9999-12-31' }) => from <= until, {
+    error: 'expected a day on or after from',
+    path: ['until'],
+  });
 export type Listing = z.infer<typeof listingSchema>;
 
 const datedFact = z

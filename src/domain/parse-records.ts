@@ -10,9 +10,13 @@ import type { ArticleFile, Parsed, RecordSet } from './record-set.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { snapshotSchema } from './snapshot.ts';
 
-/** What the store hands over for one language of an article: front matter, and the text already compiled. */
+/** What the store hands over for one language of an article: front matter, the text already compiled, what it saw of files. */
 export interface ArticleSourceValue {
   readonly frontMatter: unknown;
+  /** The first twelve characters of the hash of its file. */
+  readonly hash: string;
+  /** The names of the picture files in its folder. */
+  readonly picturesBeside: readonly string[];
   readonly text: Omit<ArticleText, 'title' | 'summary'>;
 }
 
@@ -25,7 +29,9 @@ export function parseRecords(records: readonly RawRecord[]): { records: RecordSe
       .flatMap((raw) => {
         const value = parse(raw);
         if (!(value instanceof z.ZodError)) return [{ value, raw }];
-        problems.push(...schemaProblems(raw, schemaInput(raw), value));
+        problems.push(
+          ...schemaProblems(raw, { value: schemaInput(raw), schema: schemaOf(raw), error: value }),
+        );
         return [];
       });
   const set: RecordSet = {
@@ -47,25 +53,38 @@ function schemaInput(raw: RawRecord): unknown {
   return raw.kind === 'article' ? (raw.value as ArticleSourceValue).frontMatter : raw.value;
 }
 
+function schemaOf(raw: RawRecord): z.ZodType {
+  switch (raw.kind) {
+    case 'organization':
+      return organizationSchema;
+    case 'model':
+      return modelSchema;
+    case 'board':
+      return boardSchema;
+    case 'snapshot':
+      return snapshotSchema;
+    case 'article':
+      return isTranslation(schemaInput(raw)) ? articleTranslationSchema : articleSchema;
+  }
+}
+
 function articleFile(raw: RawRecord): ArticleFile | z.ZodError {
-  const { frontMatter, text } = raw.value as ArticleSourceValue;
+  const { frontMatter, text, hash, picturesBeside } = raw.value as ArticleSourceValue;
   const id = raw.identity['id'] ?? '';
   const language = (LANGUAGES.find((known) => known === raw.identity['language']) ?? 'en') as Language;
-  const isTranslation =
-    frontMatter !== null && typeof frontMatter === 'object' && 'translates' in frontMatter;
-  if (isTranslation) {
+  const file = { id, language, hash, picturesBeside };
+  if (isTranslation(frontMatter)) {
     const words = parsed(articleTranslationSchema, frontMatter);
     if (words instanceof z.ZodError) return words;
-    const { title, summary, translates } = words;
-    return { kind: 'translation', id, language, translates, text: { ...text, title, summary } };
+    const { title, summary, translates, pictures } = words;
+    return { ...file, kind: 'translation', translates, pictures, text: { ...text, title, summary } };
   }
   const meta = parsed(articleSchema, frontMatter);
   if (meta instanceof z.ZodError) return meta;
-  return {
-    kind: 'original',
-    id,
-    language,
-    meta,
-    text: { ...text, title: meta.title, summary: meta.summary },
-  };
+  const { title, summary, pictures } = meta;
+  return { ...file, kind: 'original', meta, pictures, text: { ...text, title, summary } };
+}
+
+function isTranslation(frontMatter: unknown): boolean {
+  return frontMatter !== null && typeof frontMatter === 'object' && 'translates' in frontMatter;
 }

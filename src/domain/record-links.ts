@@ -27,7 +27,7 @@ export function recordLink(address: string): LinkedRecord | undefined {
 /** In text and in attributes the printer escapes `<` and `"`, so this matches nothing but real links. */
 const PRINTED_LINK = new RegExp(`<a href="((?:${LINK_KINDS.join('|')}):[^"]*)"`, 'g');
 
-/** HTML of an article with its links to records turned into the addresses that `toPath` gives; a link without one loses its address. */
+/** HTML of an article with its links to records turned into the addresses that `toPath` gives. Throws for a link without one: the rules let no such link into a catalog. */
 export function resolveRecordLinks(
   html: string,
   toPath: (record: LinkedRecord) => string | undefined,
@@ -35,6 +35,7 @@ export function resolveRecordLinks(
   return html.replace(PRINTED_LINK, (_tag, address: string) => {
     const record = recordLink(address);
     const path = record && toPath(record);
-    return path === undefined ? '<a' : `<a href="${escapeAttribute(path)}"`;
+    if (path === undefined) throw new Error(`the link to ${address} has no address`);
+    return `<a href="${escapeAttribute(path)}"`;
   });
 }

@@ -15,7 +15,17 @@ export interface Parsed<T> {
 }
 
 /** One language of an article: the original carries all its facts, a translation only words. */
-export type ArticleFile = { readonly id: string; readonly language: Language; readonly text: ArticleText } & (
+export type ArticleFile = {
+  readonly id: string;
+  readonly language: Language;
+  readonly text: ArticleText;
+  /** The first twelve characters of the hash of its file. */
+  readonly hash: string;
+  /** The pictures its front matter names. */
+  readonly pictures: readonly { readonly file: string }[];
+  /** The names of the picture files that lie in its folder. */
+  readonly picturesBeside: readonly string[];
+} & (
   | { readonly kind: 'original'; readonly meta: ArticleMeta }
   | { readonly kind: 'translation'; readonly translates: string }
 );

@@ -3,25 +3,34 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
 import { problemIn, type Finding } from './record-set.ts';
+import { schemaFields } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema says against a record, each as a problem that names what was found and what was expected. */
-export function schemaProblems(raw: RawRecord, value: unknown, error: z.ZodError): Problem[] {
-  return error.issues.flatMap((issue) => findings(issue, value).map((finding) => problemIn(raw, finding)));
+interface Refused {
+  readonly value: unknown;
+  readonly schema: z.core.$ZodType;
+  readonly error: z.ZodError;
 }
 
-function findings(issue: Issue, value: unknown): Finding[] {
+/** What a schema says against a record, each as a problem that names what was found and what was expected. */
+export function schemaProblems(raw: RawRecord, { value, schema, error }: Refused): Problem[] {
+  return error.issues.flatMap((issue) =>
+    findings(issue, value, schema).map((finding) => problemIn(raw, finding)),
+  );
+}
+
+function findings(issue: Issue, value: unknown, schema: z.core.$ZodType): Finding[] {
   const found = show(valueAt(value, issue.path));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(issue.path, key, value));
+      return issue.keys.map((key) => unknownField(issue.path, key, schema));
     case 'invalid_value': {
       const options = issue.values.map(String);
       return [
         invalid(
           issue.path,
-          `found ${found}, expected one of ${options.join(', ')}`,
+          `found ${found}, expected ${options.length === 1 ? '' : 'one of '}${options.join(', ')}`,
           didYouMean(text(found), options),
         ),
       ];
@@ -55,15 +64,13 @@ function unitOf(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
 }
 
-function unknownField(path: readonly PropertyKey[], key: string, value: unknown): Finding {
-  const parent = valueAt(value, path);
-  const known =
-    parent !== null && typeof parent === 'object' ? Object.keys(parent).filter((k) => k !== key) : [];
+function unknownField(path: readonly PropertyKey[], key: string, schema: z.core.$ZodType): Finding {
+  const known = schemaFields(schema, path);
   return {
     code: 'unknown-field',
     path: [...path, key],
     message: `unknown field "${key}"`,
-    hint: didYouMean(key, known) || 'take it away, or see the field reference for how it is written',
+    hint: didYouMean(key, known) || `take it away; the fields here are ${known.join(', ')}`,
   };
 }
 

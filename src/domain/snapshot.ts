@@ -101,3 +101,8 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 export function snapshotId({ board, edition, date }: Pick<Snapshot, 'board' | 'edition' | 'date'>): string {
   return `${board}/${edition}/${date}`;
 }
+
+/** The ids by which a link can name a snapshot: with its edition, or without. */
+export function linkedSnapshotIds(snapshot: Pick<Snapshot, 'board' | 'edition' | 'date'>): string[] {
+  return [snapshotId(snapshot), `${snapshot.board}/${snapshot.date}`];
+}

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { MethodChange } from './board.ts';
 import type { PreciseDate } from './date.ts';
+import { ARTICLE_KINDS } from './event-kind.ts';
 import type { LeadChange } from './lead-changes.ts';
 import type { LocalizedText } from './localized.ts';
 import type { Lifecycle } from './model.ts';
@@ -17,18 +18,7 @@ export const EVENT_KINDS = [
 ] as const;
 
 /** What the timeline can be filtered by: an article is `news` and, beside it, of the kind it tells of. */
-export const TIMELINE_KINDS = [
-  'launch',
-  'lead-change',
-  'deprecation',
-  'retirement',
-  'method',
-  'business',
-  'dispute',
-  'news',
-  'analysis',
-  'correction',
-] as const;
+export const TIMELINE_KINDS = ARTICLE_KINDS;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** What every event has; the ids of all records it concerns are what filters go by. */
@@ -68,8 +58,8 @@ export type TimelineEvent = EventBase &
     | { readonly kind: 'article'; readonly article: Article }
   );
 
-/** The filters an event falls under. */
+/** The filters an event falls under, each once. */
 export function kindsOf(event: TimelineEvent): readonly TimelineKind[] {
   if (event.kind !== 'article') return [event.kind];
-  return ['news', event.article.kind];
+  return [...new Set<TimelineKind>(['news', event.article.kind])];
 }

@@ -1,6 +1,8 @@
-import { firstDayOf, type IsoDate, type PreciseDate } from './date.ts';
+import type { IsoDate, PreciseDate } from './date.ts';
+import { isAhead } from './is-ahead.ts';
 
 interface Dated {
+  readonly kind?: string;
   readonly date: PreciseDate;
 }
 
@@ -13,9 +15,9 @@ export interface TimelineMonth<Event> {
 
 /** Events by month on both sides of today, each side in the order it came in. */
 export interface TimelineMonths<Event> {
-  /** What is dated after the day. */
+  /** What lies ahead of the day. */
   readonly ahead: readonly TimelineMonth<Event>[];
-  /** What is dated on the day or before. */
+  /** Everything else. */
   readonly past: readonly TimelineMonth<Event>[];
 }
 
@@ -24,10 +26,9 @@ export function timelineMonths<Event extends Dated>(
   events: readonly Event[],
   asOf: IsoDate,
 ): TimelineMonths<Event> {
-  const isAhead = ({ date }: Event) => firstDayOf(date.date) > asOf;
   return {
-    ahead: months(events.filter(isAhead)),
-    past: months(events.filter((event) => !isAhead(event))),
+    ahead: months(events.filter((event) => isAhead(event, asOf))),
+    past: months(events.filter((event) => !isAhead(event, asOf))),
   };
 }
 

@@ -126,6 +126,14 @@ test.each([
   expect(upcoming(catalog, days).map(({ id }) => id)).toEqual(expected);
 });
 
+test('an end in a month of which no day is known stays among what comes while the month lasts', () => {
+  const lifecycle = [anEnd({ effective: { date: '2026-12', precision: 'month' } })];
+  const ids = (asOf: string) =>
+    upcoming(aCatalog({ asOf, models: [aModel({ id: 'vega', lifecycle })] })).map(({ id }) => id);
+  expect(ids('2026-12-10')).toEqual(['retirement-vega-acme-api']);
+  expect(ids('2027-01-01')).toEqual([]);
+});
+
 test('two ends at one provider have ids of their own', () => {
   const twice = [
     anEnd({ effective: { date: '2026-06', precision: 'month' } }),

@@ -2,6 +2,7 @@ import { storyDate, type Article } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { addDays, firstDayOf } from './date.ts';
 import { leadChangeEvent } from './lead-change-event.ts';
+import { isAhead } from './is-ahead.ts';
 import { leadChanges } from './lead-changes.ts';
 import { modelEvents } from './model-events.ts';
 import { compareText } from './problem.ts';
@@ -31,11 +32,11 @@ export function timeline(catalog: TimelineCatalog): TimelineEvent[] {
   ].sort(newestFirst);
 }
 
-/** Events dated after `asOf` and at most that many days ahead, soonest first. */
+/** Events ahead of `asOf` that begin at most that many days later, soonest first. */
 export function upcoming(catalog: TimelineCatalog, days = 90): TimelineEvent[] {
   const end = addDays(catalog.asOf, days);
   return timeline(catalog)
-    .filter(({ date }) => firstDayOf(date.date) > catalog.asOf && firstDayOf(date.date) <= end)
+    .filter((event) => isAhead(event, catalog.asOf) && firstDayOf(event.date.date) <= end)
     .reverse();
 }
 

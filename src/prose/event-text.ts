@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { firstDayOf } from '../domain/date.ts';
+import { lastDayOf } from '../domain/date.ts';
 import { endedReign } from '../domain/ended-reign.ts';
 import type { LeadChange } from '../domain/lead-changes.ts';
 import { localized, type Language } from '../domain/localized.ts';
@@ -102,7 +102,7 @@ function retirementText(life: Lifecycle, model: string, reading: Reading): Event
   const { catalog, language } = reading;
   const words = wordsFor(language).timeline;
   const { effective, announced, certainty } = life;
-  const ahead = effective !== undefined && firstDayOf(effective.date) > catalog.asOf;
+  const ahead = effective !== undefined && lastDayOf(effective.date) > catalog.asOf;
   const kind = ahead ? words.retirementAhead : words.kinds.retirement;
   const tense = certainty === 'earliest' ? 'earliest' : ahead ? 'ahead' : 'past';
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { compileArticle } from '../articles/compile.ts';
 import type { ArticleComponents } from '../articles/component.ts';
 import { LANGUAGES } from '../domain/localized.ts';
@@ -10,7 +11,7 @@ import type { ContentFile } from './content-files.ts';
  * Where the front matter can be read it is handed on even then, so that its fields are judged in the same run.
  */
 export function readArticleFile(
-  { file, identity, kind }: ContentFile,
+  { file, identity, kind, picturesBeside }: ContentFile,
   source: string,
   components: ArticleComponents,
 ): { readonly records: readonly RawRecord[]; readonly problems: readonly Problem[] } {
@@ -24,10 +25,16 @@ export function readArticleFile(
     kind,
     file,
     identity,
-    value: { frontMatter, text: { pieces, headings, links, words } },
+    value: { frontMatter, hash: hashOf(source), picturesBeside, text: { pieces, headings, links, words } },
     positionOf: compiled.frontMatterPosition,
   };
   return { records: [record], problems };
+}
+
+/** The same for a file with Windows line ends, so that a checkout changes nothing. */
+function hashOf(source: string): string {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 function unknownLanguage(file: string, found = ''): Problem {

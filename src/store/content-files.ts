@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { basename, dirname } from 'node:path/posix';
 import type { Problem } from '../domain/problem.ts';
 import type { RecordKind } from '../domain/raw-record.ts';
 
@@ -9,6 +10,8 @@ export interface ContentFile {
   readonly path: string;
   readonly file: string;
   readonly identity: Readonly<Record<string, string>>;
+  /** The names of the picture files in its folder. */
+  readonly picturesBeside: readonly string[];
 }
 
 const SHAPES: readonly { readonly kind: RecordKind; readonly shape: RegExp }[] = [
@@ -34,13 +37,22 @@ export function contentFiles(root: string): { readonly files: ContentFile[]; rea
     .sort();
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  const picturesBeside = picturesIn(paths.map((path) => fileOf(root, path)));
   for (const path of paths) {
-    const file = relative(root, path).split(sep).join('/');
+    const file = fileOf(root, path);
     const found = SHAPES.map(({ kind, shape }) => ({ kind, match: shape.exec(file) })).find(
       ({ match }) => match,
     );
-    if (found?.match) files.push({ kind: found.kind, path, file, identity: { ...found.match.groups } });
-    else if (!PICTURE.test(file)) problems.push(strayFile(file));
+    if (found?.match) {
+      const beside = picturesBeside.get(dirname(file)) ?? [];
+      files.push({
+        kind: found.kind,
+        path,
+        file,
+        identity: { ...found.match.groups },
+        picturesBeside: beside,
+      });
+    } else if (!PICTURE.test(file)) problems.push(strayFile(file));
   }
   return { files, problems };
 }
@@ -56,6 +68,19 @@ function noContent(): Problem {
     message: 'the folder content/ is not there',
     hint: 'run the command in the folder of the project',
   };
+}
+
+function fileOf(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/** By folder: the names of the pictures in it. */
+function picturesIn(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byFolder = Map.groupBy(
+    files.filter((file) => PICTURE.test(file)),
+    (file) => dirname(file),
+  );
+  return new Map([...byFolder].map(([folder, held]) => [folder, held.map((file) => basename(file))]));
 }
 
 function strayFile(file: string): Problem {

@@ -17,3 +17,50 @@ test('a correction on disk takes the place of the file it names, and both stay',
   const held = catalog?.snapshots.filter(({ date }) => date === '2026-04-23') ?? [];
   expect(held.map(({ categories }) => categories[0]?.entries[0]?.score)).toEqual([1201]);
 });
+
+const HEAD = `title: A lead changes
+summary: It did.
+published: 2026-04-23
+kind: analysis
+sources:
+  - { id: arena, title: Arena, publisher: Arena, address: "https://arena.ai", accessed: 2026-04-23, tier: board }
+`;
+/** `sha256sum` of the article with the head above and the text "Text.", its first twelve characters. */
+const HASH = 'a5a31f410fa6';
+const picture = (file: string) =>
+  `pictures: [{ file: ${file}, alt: A, credit: B, licence: CC0, source: "https://example.com" }]\n`;
+
+test('a picture is found beside its own article alone', () => {
+  const { problems } = loadedFromDisk(goodContentWith(), {
+    'content/articles/one/en.mdx': `---\n${HEAD}${picture('tower.png')}---\n\nText.\n`,
+    'content/articles/one/tower.png': '',
+    'content/articles/two/en.mdx': `---\n${HEAD}${picture('tower.png')}---\n\nText.\n`,
+  });
+  expect(problems.map((line) => line.replace(/:\d+:\d+ /, ' '))).toEqual([
+    'content/articles/two/en.mdx pictures[0].file: there is no "tower.png" beside the article; put the picture into the folder of the article [missing-picture]',
+  ]);
+});
+
+test.each(['\n', '\r\n'])(
+  'the hash that check prints is the one a translation writes, whatever the line ends: %j',
+  (end) => {
+    const original = `---\n${HEAD}---\n\nText.\n`.replaceAll('\n', end);
+    const translation = (hash: string) =>
+      `---\ntitle: 领先易主\nsummary: 确实如此。\ntranslates: "${hash}"\n---\n\n文。\n`;
+    const told = (hash: string) =>
+      loadedFromDisk(goodContentWith(), {
+        'content/articles/one/en.mdx': original,
+        'content/articles/one/zh.mdx': translation(hash),
+      }).problems;
+    const printed = /write translates: "([0-9a-f]{12})"/.exec(told('000000000000').join())?.[1] ?? '';
+    expect(printed).toBe(HASH);
+    expect(told(printed)).toEqual([]);
+  },
+);
+
+test('an article folder that is no id is refused', () => {
+  const { problems } = loadedFromDisk(goodContentWith(), {
+    'content/articles/Ba d"Id/en.mdx': `---\n${HEAD}---\n\nText.\n`,
+  });
+  expect(problems.join()).toContain('[wrong-path]');
+});

@@ -52,14 +52,15 @@ function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[]
     value: props,
     positionOf: () => ({ line: 1, column: 1 }),
   } as const;
-  return schemaProblems(raw, props, parsed.error).map(({ code, field, message, hint }) =>
-    code === 'unknown-field'
-      ? refused(
-          field,
-          'there is no such attribute',
-          didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`,
-        )
-      : refused(field, message, hint),
+  return schemaProblems(raw, { value: props, schema, error: parsed.error }).map(
+    ({ code, field, message, hint }) =>
+      code === 'unknown-field'
+        ? refused(
+            field,
+            'there is no such attribute',
+            didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`,
+          )
+        : refused(field, message, hint),
   );
 }
 

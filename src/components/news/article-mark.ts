@@ -11,6 +11,7 @@ export function articleMark(kind: Article['kind']) {
       return kind;
     case 'business':
     case 'dispute':
+    case 'news':
     case 'analysis':
     case 'correction':
       return 'news' as const;

@@ -24,3 +24,13 @@ test('a name used again after its first meaning ended is accepted', () => {
   ];
   expect(problemsOf(goodContentWith(...reused))).toEqual([]);
 });
+
+test('a listing that ends before it begins is refused', () => {
+  const backwards = moonListedAs({ name: 'moon', from: '2026-02-02', until: '2026-02-01' });
+  expect(problemsOf(goodContentWith(backwards)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'listings[0].until: found "2026-02-01", expected a day on or after from [invalid-field]',
+  ]);
+  expect(
+    problemsOf(goodContentWith(moonListedAs({ name: 'moon', from: '2026-02-02', until: '2026-02-02' }))),
+  ).toEqual([]);
+});

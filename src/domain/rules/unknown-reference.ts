@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { idsOf, problemIn, type ArticleFile, type Parsed, type RecordSet, type Rule } from '../record-set.ts';
-import { snapshotId } from '../snapshot.ts';
+import { linkedSnapshotIds } from '../snapshot.ts';
 
 /** A field or a link that names a record which is not there. */
 export const unknownReference: Rule = {
@@ -58,7 +58,7 @@ function knownIds(records: RecordSet): Known {
     model: idsOf(records.models),
     board: idsOf(records.boards),
     article: idsOf(records.articles),
-    snapshot: records.snapshots.flatMap(({ value }) => [snapshotId(value), `${value.board}/${value.date}`]),
+    snapshot: records.snapshots.flatMap(({ value }) => linkedSnapshotIds(value)),
     claim: [],
   };
 }

@@ -1,0 +1,55 @@
+import type { RecordLink } from '../../src/domain/article.ts';
+import type { ArticleSourceValue } from '../../src/domain/parse-records.ts';
+import type { RawRecord } from '../../src/domain/raw-record.ts';
+
+export const SOURCE = {
+  id: 'arena',
+  title: 'Arena',
+  publisher: 'Arena',
+  address: 'https://arena.ai',
+  accessed: '2026-04-23',
+  tier: 'board',
+};
+
+/** Front matter that no rule refuses. */
+export const ORIGINAL = {
+  title: 'A lead changes',
+  summary: 'It did.',
+  published: '2026-04-23',
+  kind: 'analysis',
+  sources: [SOURCE],
+};
+
+/** The hash of the files of `rawArticle`, where none is given. */
+export const HASH = 'a1b2c3d4e5f6';
+export const TRANSLATION = { title: '领先易主', summary: '确实如此。', translates: HASH };
+
+interface ArticleParts {
+  readonly id?: string;
+  readonly language?: string;
+  readonly links?: readonly string[];
+  readonly hash?: string;
+  readonly picturesBeside?: readonly string[];
+}
+
+/** One language of an article as the store hands it over; everything stands at 1:1, links at 9:3. */
+export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts = {}): RawRecord {
+  const { id = 'a-lead-changes', language = 'en', links = [], hash = HASH, picturesBeside = [] } = parts;
+  const linked = links.map((link): RecordLink => {
+    const [kind = '', linkedId = ''] = link.split(':');
+    return { kind: kind as RecordLink['kind'], id: linkedId, line: 9, column: 3 };
+  });
+  const value: ArticleSourceValue = {
+    frontMatter,
+    hash,
+    picturesBeside,
+    text: { pieces: [], headings: [], links: linked, words: 0 },
+  };
+  return {
+    kind: 'article',
+    file: `content/articles/${id}/${language}.mdx`,
+    identity: { id, language },
+    value,
+    positionOf: () => ({ line: 1, column: 1 }),
+  };
+}
