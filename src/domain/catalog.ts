@@ -6,7 +6,7 @@ import type { Organization } from './organization.ts';
 import { compareText, sortedProblems, type Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { publications } from './publications.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { RawRecord, UnreadRecord } from './raw-record.ts';
 import { parseRecords } from './parse-records.ts';
 import type { ArticleFile, RecordSet } from './record-set.ts';
 import { replacedFile } from './replaced-file.ts';
@@ -31,18 +31,18 @@ export interface Catalog {
 
 /**
  * The catalog of the records, and every problem found in them, sorted.
- * There is a catalog only where no problem is an error: nothing half-right is ever built from.
+ * There is a catalog only where every record was read and no problem is an error: nothing half-right is ever built from.
  */
 export function buildCatalog(
   raw: readonly RawRecord[],
-  { asOf }: { readonly asOf: IsoDate },
+  { asOf, unread = [] }: { readonly asOf: IsoDate; readonly unread?: readonly UnreadRecord[] },
 ): { readonly catalog: Catalog | undefined; readonly problems: readonly Problem[] } {
-  const { records, problems: schemaProblems } = parseRecords(raw);
+  const { records, problems: schemaProblems } = parseRecords(raw, unread);
   const problems = sortedProblems([
     ...schemaProblems,
     ...rules.flatMap((rule) => rule.problems(records, { asOf })),
   ]);
-  const refused = problems.some(({ severity }) => severity === 'error');
+  const refused = unread.length > 0 || problems.some(({ severity }) => severity === 'error');
   return { catalog: refused ? undefined : catalogOf(records, asOf), problems };
 }
 

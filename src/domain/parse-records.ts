@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from './localized.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
 import type { Problem } from './problem.ts';
-import type { RawRecord, RecordKind } from './raw-record.ts';
+import type { RawRecord, RecordKind, UnreadRecord } from './raw-record.ts';
 import type { ArticleFile, Parsed, RecordSet } from './record-set.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -21,14 +21,19 @@ export interface ArticleSourceValue {
 }
 
 /** Records that fit their schemas, and a problem for every field that does not. */
-export function parseRecords(records: readonly RawRecord[]): { records: RecordSet; problems: Problem[] } {
+export function parseRecords(
+  records: readonly RawRecord[],
+  unreadFiles: readonly UnreadRecord[] = [],
+): { records: RecordSet; problems: Problem[] } {
   const problems: Problem[] = [];
+  const unread = [...unreadFiles];
   const keep = <T>(kind: RecordKind, parse: (raw: RawRecord) => T | z.ZodError): Parsed<T>[] =>
     records
       .filter((raw) => raw.kind === kind)
       .flatMap((raw) => {
         const value = parse(raw);
         if (!(value instanceof z.ZodError)) return [{ value, raw }];
+        unread.push(raw);
         problems.push(
           ...schemaProblems(raw, { value: schemaInput(raw), schema: schemaOf(raw), error: value }),
         );
@@ -40,6 +45,7 @@ export function parseRecords(records: readonly RawRecord[]): { records: RecordSe
     boards: keep('board', (raw) => parsed(boardSchema, raw.value)),
     snapshots: keep('snapshot', (raw) => parsed(snapshotSchema, raw.value)),
     articles: keep('article', articleFile),
+    unread,
   };
   return { records: set, problems };
 }

@@ -3,6 +3,9 @@ import type { Position } from './problem.ts';
 export const RECORD_KINDS = ['organization', 'model', 'board', 'snapshot', 'article'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** A record that is there and cannot be used: its file cannot be read, or its schema refuses it. */
+export type UnreadRecord = Pick<RawRecord, 'kind' | 'identity'>;
+
 /** A record as read, before any schema has seen it. */
 export interface RawRecord {
   readonly kind: RecordKind;

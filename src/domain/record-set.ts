@@ -5,7 +5,7 @@ import type { Language } from './localized.ts';
 import type { Model } from './model.ts';
 import type { Organization } from './organization.ts';
 import { fieldName, type Problem } from './problem.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { RawRecord, UnreadRecord } from './raw-record.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A record that its schema has accepted, with where it came from. */
@@ -37,6 +37,8 @@ export interface RecordSet {
   readonly boards: readonly Parsed<Board>[];
   readonly snapshots: readonly Parsed<Snapshot>[];
   readonly articles: readonly Parsed<ArticleFile>[];
+  /** Records that are there and cannot be used: what refers to them is judged once they can. */
+  readonly unread: readonly UnreadRecord[];
 }
 
 /** A rule judges all records at once and is named after what it refuses. */

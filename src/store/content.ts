@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { sortedProblems, type Problem } from '../domain/problem.ts';
-import type { RawRecord } from '../domain/raw-record.ts';
+import type { RawRecord, UnreadRecord } from '../domain/raw-record.ts';
 import { proseComponents } from '../prose/components.ts';
 import { renditionProblems } from '../prose/rendition-problems.ts';
 import { readArticleFile } from './article-file.ts';
@@ -12,11 +12,16 @@ import { parseJsonFile } from './json-file.ts';
 type Read = { readonly records: readonly RawRecord[]; readonly problems: readonly Problem[] };
 
 /** Every record under content/ of the root folder, and the problems that keep files from being read. */
-export function readContent(root: string): { records: RawRecord[]; problems: Problem[] } {
+export function readContent(root: string): {
+  records: RawRecord[];
+  unread: UnreadRecord[];
+  problems: Problem[];
+} {
   const { files, problems } = contentFiles(root);
   const read = files.map(readFile);
   return {
     records: read.flatMap(({ records }) => records),
+    unread: files.filter((_, at) => read[at]?.records.length === 0),
     problems: [...problems, ...read.flatMap((file) => file.problems)],
   };
 }
@@ -30,7 +35,7 @@ export function loadCatalog({ root, asOf }: { readonly root: string; readonly as
   readonly problems: readonly Problem[];
 } {
   const read = readContent(root);
-  const built = buildCatalog(read.records, { asOf });
+  const built = buildCatalog(read.records, { asOf, unread: read.unread });
   const numbers = built.catalog === undefined ? [] : renditionProblems(built.catalog);
   const problems = sortedProblems([...read.problems, ...built.problems, ...numbers]);
   const refused = problems.some(({ severity }) => severity === 'error');

@@ -3,12 +3,13 @@ import { problemIn, type Rule } from '../record-set.ts';
 /** An article that has only translations, or two originals. */
 export const strayTranslation: Rule = {
   name: 'stray-translation',
-  problems: ({ articles }) =>
+  problems: ({ articles, unread }) =>
     articles.flatMap(({ value, raw }) => {
       const originals = articles.filter(
         (other) => other.value.id === value.id && other.value.kind === 'original',
       );
-      if (value.kind === 'translation' && originals.length === 0) {
+      const original = unread.some(({ kind, identity }) => kind === 'article' && identity['id'] === value.id);
+      if (value.kind === 'translation' && originals.length === 0 && !original) {
         return [
           problemIn(raw, {
             code: 'stray-translation',

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import type { RecordKind } from '../raw-record.ts';
 import { idsOf, problemIn, type ArticleFile, type Parsed, type RecordSet, type Rule } from '../record-set.ts';
 import { linkedSnapshotIds } from '../snapshot.ts';
 
@@ -54,13 +55,27 @@ function reference(kind: Kind, id: string | undefined, path: readonly PropertyKe
 
 function knownIds(records: RecordSet): Known {
   return {
-    organization: idsOf(records.organizations),
-    model: idsOf(records.models),
-    board: idsOf(records.boards),
-    article: idsOf(records.articles),
-    snapshot: records.snapshots.flatMap(({ value }) => linkedSnapshotIds(value)),
+    organization: [...idsOf(records.organizations), ...unreadIds(records, 'organization')],
+    model: [...idsOf(records.models), ...unreadIds(records, 'model')],
+    board: [...idsOf(records.boards), ...unreadIds(records, 'board')],
+    article: [...idsOf(records.articles), ...unreadIds(records, 'article')],
+    snapshot: [
+      ...records.snapshots.flatMap(({ value }) => linkedSnapshotIds(value)),
+      ...unreadSnapshotIds(records),
+    ],
     claim: [],
   };
+}
+
+/** A record that cannot be read is there all the same: a reference to it is not the fault to mend. */
+function unreadIds({ unread }: RecordSet, kind: RecordKind): string[] {
+  return unread.filter((record) => record.kind === kind).flatMap(({ identity }) => identity['id'] ?? []);
+}
+
+function unreadSnapshotIds({ unread }: RecordSet): string[] {
+  return unread
+    .filter(({ kind }) => kind === 'snapshot')
+    .flatMap(({ identity: { board, edition, date } }) => [`${board}/${edition}/${date}`, `${board}/${date}`]);
 }
 
 function articleReferences(file: ArticleFile): Reference[] {
