@@ -356,3 +356,9 @@ describe('what an article may hold becomes pieces', () => {
     expect(plain.problems).toEqual([]);
   });
 });
+
+test('broken front matter is told alone: links to its sources are not the fault to mend', () => {
+  const source = '---\ntitle: [A\nsources: []\n---\n\nText with [a source](#source-page).\n';
+  const { problems } = compileArticle(source, { components: new Map(), language: 'en' });
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['broken-front-matter']));
+});

@@ -46,7 +46,7 @@ export function compileArticle(source: string, options: CompileOptions): Compile
   const problems = [
     ...head.problems,
     ...(parsed.kind === 'problem' ? [parsed.problem] : []),
-    ...refused(nodes, contextOf(nodes, pageIds, options)),
+    ...refused(nodes, contextOf(nodes, head.value === undefined ? undefined : pageIds, options)),
     ...controlCharacters(text),
     ...escapedControlCharacters(text, nodes, head),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -64,9 +64,10 @@ const NO_TEXT: CompiledText = { pieces: [], headings: [], words: 0 };
 
 function contextOf(
   nodes: readonly PlacedNode[],
-  pageIds: readonly string[],
+  pageIds: readonly string[] | undefined,
   { components }: CompileOptions,
 ): Context {
+  if (pageIds === undefined) return { components, fragments: undefined };
   const own = headings(nodes, { idPrefix: '', taken: pageIds }).map(({ slug }) => slug);
   return { components, fragments: new Set([...own, ...pageIds, ...noteIds(nodes)]) };
 }

@@ -12,8 +12,10 @@ export const address: Refusal = ({ node }, { fragments }) => {
   ];
 };
 
-function linkRefused(href: string, fragments: ReadonlySet<string>): Refused[] {
-  if (href.startsWith('#')) return fragments.has(href.slice(1)) ? [] : [unknownFragment(href, fragments)];
+function linkRefused(href: string, fragments: ReadonlySet<string> | undefined): Refused[] {
+  if (href.startsWith('#')) {
+    return fragments === undefined || fragments.has(href.slice(1)) ? [] : [unknownFragment(href, fragments)];
+  }
   if (href.startsWith('mailto:') || isHttps(href) || recordLink(href) !== undefined) return [];
   const kind = LINK_KINDS.find((known) => href.startsWith(`${known}:`));
   if (kind !== undefined) {

@@ -5,8 +5,8 @@ import type { PlacedNode } from '../tree.ts';
 /** What a refusal may look at beside the node. */
 export interface Context {
   readonly components: ArticleComponents;
-  /** Every id a `#…` link of the text may go to. */
-  readonly fragments: ReadonlySet<string>;
+  /** Every id a `#…` link may go to; undefined where the front matter, whose sources have ids too, cannot be read. */
+  readonly fragments: ReadonlySet<string> | undefined;
 }
 
 /** Judges one node; an empty list lets it pass. */
