@@ -25,7 +25,6 @@ const articleSourceSchema = sourceSchema.extend({
     .optional()
     .describe('The language of the source, where it is not English: zh, ja.'),
 });
-export type ArticleSource = z.infer<typeof articleSourceSchema>;
 
 const pictureSchema = z.strictObject({
   file: z

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** The languages a record may carry words in; English is the one that must be there. */
 export const LANGUAGES = ['en', 'zh'] as const;
-export const languageSchema = z.enum(LANGUAGES);
 export type Language = (typeof LANGUAGES)[number];
 
 /** A short text in the languages of the site. */

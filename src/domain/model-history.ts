@@ -1,12 +1,11 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
-import { editionBreak } from './edition-break.ts';
 import { gapPoints } from './gap-points.ts';
 import { bestRowOf } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
 import { reigns, type Reign } from './reigns.ts';
-import { remeasuredModels } from './remeasured.ts';
+import { remeasuredBetween } from './remeasured-between.ts';
 import { gapDecimals, scoreDecimals } from './score-decimals.ts';
 
 /** Where a model stood in one main publication. */
@@ -103,14 +102,8 @@ function historyPoint(
     partial: coverage.kind === 'top',
     remeasured:
       before !== undefined &&
-      !editionBreak(before, publication) &&
-      wasRemeasured(before.categories.get(category), published, row),
+      remeasuredBetween(before, publication, category).some(
+        (found) => found.model === row.model && found.variant === row.variant,
+      ),
   };
-}
-
-function wasRemeasured(before: PublishedCategory | undefined, after: PublishedCategory, row: Row): boolean {
-  if (before === undefined || bestRowOf(before.rows, row.model) === undefined) return false;
-  return remeasuredModels(before, after).some(
-    ({ model, variant }) => model === row.model && variant === row.variant,
-  );
 }

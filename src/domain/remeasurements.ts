@@ -1,8 +1,8 @@
 import type { Catalog } from './catalog.ts';
-import { editionBreak } from './edition-break.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication } from './publication.ts';
-import { remeasuredModels, type Remeasurement } from './remeasured.ts';
+import { remeasuredBetween } from './remeasured-between.ts';
+import type { Remeasurement } from './remeasured.ts';
 
 /** A re-measurement, and the two main publications it lies between. */
 export interface DatedRemeasurement extends Remeasurement {
@@ -20,9 +20,7 @@ export function remeasurements(
   const main = mainPublications(catalog, board, category);
   return main.slice(1).flatMap((after, index) => {
     const before = main[index];
-    const [earlier, later] = [before?.categories.get(category), after.categories.get(category)];
-    if (before === undefined || earlier === undefined || later === undefined) return [];
-    if (editionBreak(before, after)) return [];
-    return remeasuredModels(earlier, later).map((found) => ({ ...found, board, before, after }));
+    if (before === undefined) return [];
+    return remeasuredBetween(before, after, category).map((found) => ({ ...found, board, before, after }));
   });
 }

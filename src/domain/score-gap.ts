@@ -5,7 +5,7 @@ import { gapInterval, gapPoints, type Interval } from './gap-points.ts';
 import { bestRowOf, separability, type Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
-import { remeasuredModels } from './remeasured.ts';
+import { remeasuredBetween } from './remeasured-between.ts';
 import { gapDecimals } from './score-decimals.ts';
 
 export { gapInterval, gapPoints, type Interval } from './gap-points.ts';
@@ -82,8 +82,7 @@ function breakBetween(
 ): GapBreak | undefined {
   const { publication, published, rows } = after;
   if (editionBreak(before, publication)) return 'edition';
-  const earlier = before.categories.get(published.category);
-  const found = earlier ? remeasuredModels(earlier, published) : [];
+  const found = remeasuredBetween(before, publication, published.category);
   const concerns = rows.some((row) =>
     found.some(({ model, variant }) => model === row.model && variant === row.variant),
   );

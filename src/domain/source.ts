@@ -12,7 +12,6 @@ export const sourceTierSchema = z
   .describe(
     'How near the source is: primary (the maker itself), board (a leaderboard), secondary (somebody who reports).',
   );
-export type SourceTier = z.infer<typeof sourceTierSchema>;
 
 /** A source that backs a fact of a record. */
 export const sourceSchema = z.strictObject({
