@@ -9,6 +9,10 @@ export const site = {
   base: `/${process.env.SITE_BASE ?? ''}/`.replace(/\/{2,}/g, '/'),
   /** Who reports an error where. */
   repository: 'https://github.com/overtake-arena/overtake',
+  /** The day it was first published: what lands later says when it was added. */
+  firstDay: '2026-11-24',
+  /** Begins the ids of feed items; stays when the domain moves. */
+  tagAuthority: 'overtake.example,2026',
   languages: ['en'] as readonly Language[],
   defaultLanguage: 'en' as Language,
   /** The colour of the paper, which a browser paints its own frame with. */

@@ -43,6 +43,17 @@ export function newsPath(language: Language, number = 1): string {
 
 export const articlePath = (language: Language, article: string): string => page(language, 'news', article);
 
+/** A picture beside an article, the same in every language. */
+export const articlePicturePath = (article: string, file: string): string =>
+  `${articlePath(site.defaultLanguage, article)}${file}`;
+
+/** An article as Markdown: `/news/clean-sweep.md`. */
+export const articleMarkdownPath = (language: Language, article: string): string =>
+  articlePath(language, article).replace(/\/$/, '.md');
+
+/** The RSS feed beside a page: `feedPath(homePath('en'))` is `/feed.xml`. */
+export const feedPath = (page: string): string => `${page}feed.xml`;
+
 export const boardsPath = (language: Language): string => page(language, 'boards');
 
 export const boardPath = (language: Language, board: string): string => page(language, 'boards', board);

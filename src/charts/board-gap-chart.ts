@@ -1,11 +1,14 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { IsoDate } from '../domain/date.ts';
 import { leadChangeEvent } from '../domain/lead-change-event.ts';
 import { leadChanges } from '../domain/lead-changes.ts';
 import type { Language } from '../domain/localized.ts';
 import { modelEvents } from '../domain/model-events.ts';
 import { scoreGaps } from '../domain/score-gap.ts';
+import type { TimelineEvent } from '../domain/timeline-event.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
+import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { scoreGapChart } from './score-gap.ts';
 
@@ -16,6 +19,10 @@ interface Asked {
   readonly board: Board;
   /** `overall` when left out. */
   readonly category?: string;
+  /** The first day shown; the first held when left out. */
+  readonly from?: IsoDate;
+  /** The last day shown; the site’s own day when left out. */
+  readonly until?: IsoDate;
 }
 
 /**
@@ -24,11 +31,35 @@ interface Asked {
  */
 export function boardGapChart(
   catalog: ChartCatalog,
-  { board, category = 'overall' }: Asked,
+  { board, category = 'overall', from, until }: Asked,
   { words, language }: { readonly words: ChartWords; readonly language: Language },
 ): Chart {
-  const { models, asOf } = catalog;
+  const { models } = catalog;
+  const asOf = until !== undefined && until < catalog.asOf ? until : catalog.asOf;
   const events = [...modelEvents(catalog), ...leadChanges(catalog, board.id, category).map(leadChangeEvent)];
-  const gaps = scoreGaps(catalog, { board: board.id, category });
-  return scoreGapChart(gaps, events, words, { board, category, models, language, asOf });
+  const gaps = scoreGaps(catalog, { board: board.id, category }).filter(
+    ({ date }) => date <= asOf && (from === undefined || date >= from),
+  );
+  const subject = chartSubject({ kind: 'score-gap', board: board.id, category, from, until });
+  return {
+    ...scoreGapChart(gaps, shownEvents(events, { from, until: asOf }), words, {
+      board,
+      category,
+      models,
+      language,
+      asOf,
+    }),
+    subject,
+    id: `score-gap/${subject}`,
+  };
+}
+
+/** Events that a stretch of time shows; what happened before its first day is no mark on it. */
+function shownEvents(
+  events: readonly TimelineEvent[],
+  { from, until }: { readonly from?: IsoDate; readonly until: IsoDate },
+): TimelineEvent[] {
+  return events.filter(
+    ({ date: { date } }) => date <= until && (from === undefined || date >= from.slice(0, 8)),
+  );
 }

@@ -31,7 +31,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly ChartCell[])[];
 }
 
-export const CHART_KINDS = ['score-gap'] as const;
+export const CHART_KINDS = ['score-gap', 'category-gains'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** A chart before anything has drawn it: the same value makes the picture, its files and its table. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../tests/support/content.ts';
 import { LAUNCH_CONTENT } from '../../tests/support/launch-content.ts';
+import { chartId } from '../charts/chart-request.ts';
 import { scoreGaps } from '../domain/score-gap.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import { proseComponents } from './components.ts';
@@ -12,15 +13,15 @@ function rendition(name: string, props: object) {
   const component = proseComponents.get(name);
   return pieceRendition(
     { name, props: component?.props.parse(props) as Record<string, unknown> },
-    catalog,
-    'en',
+    { catalog, article: { id: 'sweep', sources: [], pictures: [] }, language: 'en' },
   );
 }
 
 function printed(name: string, props: object): string {
   const found = rendition(name, props);
   if (found.kind === 'number') return found.text;
-  return found.kind === 'chart' ? found.id : `${found.message}; ${found.hint}`;
+  if (found.kind === 'chart') return chartId(found.request);
+  return found.kind === 'problem' ? `${found.message}; ${found.hint}` : found.kind;
 }
 
 const BOARD = { board: 'text-to-image' };

@@ -10,11 +10,11 @@ export const gapChart = proseComponent({
   name: 'GapChart',
   place: 'block',
   props: z.strictObject({ board: boardProp }),
-  rendition: ({ board }, catalog) => {
+  rendition: ({ board }, { catalog }) => {
     const standings = askedStandings(catalog, { board, category: 'overall' });
     if (isProblem(standings)) return standings;
     return scoreGaps(catalog, { board }).length === 0
       ? renditionProblem(`no snapshot of ${board} has a second model to measure a gap to`)
-      : { kind: 'chart', id: `score-gap/${board}`, chart: 'score-gap', subject: board };
+      : { kind: 'chart', request: { kind: 'score-gap', board } };
   },
 });

@@ -25,7 +25,7 @@ export const gap = proseComponent({
   name: 'Gap',
   place: 'sentence',
   props,
-  rendition: (asked, catalog, language) => {
+  rendition: (asked, { catalog, language }) => {
     const { board, date, category = 'overall' } = asked;
     const standings = askedStandings(catalog, { board, category, date });
     if (isProblem(standings)) return standings;

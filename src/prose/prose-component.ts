@@ -1,33 +1,39 @@
 import type { z } from 'zod';
+import type { Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Rendition, RenditionProblem } from './rendition.ts';
+
+/** What a component may look at beside its own attributes. */
+export interface ProseContext {
+  readonly catalog: Catalog;
+  /** The article it stands in. */
+  readonly article: Pick<Article, 'id' | 'sources' | 'pictures'>;
+  readonly language: Language;
+}
 
 /** A component that articles may use. */
 export interface ProseComponent {
   readonly name: string;
   /** Whether it stands inside a sentence or by itself between paragraphs. */
   readonly place: 'sentence' | 'block';
+  /** Whether text may stand between its opening and closing tag. */
+  readonly holdsText?: boolean;
   /** A strict schema of its attributes. */
   readonly props: z.ZodType;
   /** What it comes to; a problem where the number is not held, never an empty space. */
-  readonly rendition: (props: unknown, catalog: Catalog, language: Language) => Rendition | RenditionProblem;
+  readonly rendition: (props: unknown, context: ProseContext) => Rendition | RenditionProblem;
 }
 
 /** A component whose rendition receives its attributes as its own schema types them. */
-export function proseComponent<Schema extends z.ZodType>(component: {
-  readonly name: string;
-  readonly place: ProseComponent['place'];
-  readonly props: Schema;
-  readonly rendition: (
-    props: z.output<Schema>,
-    catalog: Catalog,
-    language: Language,
-  ) => Rendition | RenditionProblem;
-}): ProseComponent {
+export function proseComponent<Schema extends z.ZodType>(
+  component: Pick<ProseComponent, 'name' | 'place' | 'holdsText'> & {
+    readonly props: Schema;
+    readonly rendition: (props: z.output<Schema>, context: ProseContext) => Rendition | RenditionProblem;
+  },
+): ProseComponent {
   return {
     ...component,
-    rendition: (props, catalog, language) =>
-      component.rendition(component.props.parse(props), catalog, language),
+    rendition: (props, context) => component.rendition(component.props.parse(props), context),
   };
 }

@@ -20,7 +20,7 @@ const catalog = aCatalog({
 });
 
 test('an article’s chart is that of the board’s page, in every number, mark and word', () => {
-  const inArticle = renditionChart({ chart: 'score-gap', subject: 'board' }, catalog, 'en');
+  const inArticle = renditionChart({ request: { kind: 'score-gap', board: 'board' } }, catalog, 'en');
   const onPage = boardGapChart(catalog, { board, category: 'overall' }, { words: charts, language: 'en' });
   expect(JSON.stringify(inArticle)).toBe(JSON.stringify(onPage));
   // alpha led; next came after the newest gap, from the maker whose models led.

@@ -1,21 +1,21 @@
-import type { ComponentPiece, Piece } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import type { Problem } from '../domain/problem.ts';
+import { articleComponents } from './article-components.ts';
 import { pieceRendition } from './piece-rendition.ts';
 
 /** A problem for every component of every article whose number is not held, at its element. */
 export function renditionProblems(catalog: Catalog): Problem[] {
-  return [...catalog.articles.values()].flatMap(({ id, texts }) =>
+  return [...catalog.articles.values()].flatMap((article) =>
     LANGUAGES.flatMap((language) =>
-      components(texts[language]?.pieces ?? []).flatMap((piece) => {
-        const rendition = pieceRendition(piece, catalog, language);
+      articleComponents(article.texts[language]?.pieces ?? []).flatMap((piece) => {
+        const rendition = pieceRendition(piece, { catalog, article, language });
         if (rendition.kind !== 'problem') return [];
         return [
           {
             code: 'number-not-held',
             severity: 'error' as const,
-            file: `content/articles/${id}/${language}.mdx`,
+            file: `content/articles/${article.id}/${language}.mdx`,
             line: piece.line,
             column: piece.column,
             field: `<${piece.name}>`,
@@ -26,9 +26,4 @@ export function renditionProblems(catalog: Catalog): Problem[] {
       }),
     ),
   );
-}
-
-/** The components among pieces and inside each other, in the order of the text. */
-export function components(pieces: readonly Piece[]): ComponentPiece[] {
-  return pieces.flatMap((piece) => (piece.kind === 'html' ? [] : [piece, ...components(piece.children)]));
 }

@@ -1,4 +1,6 @@
+import type { ChartRequest } from '../charts/chart-request.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { LinkedRecord } from '../domain/record-links.ts';
 
 /** The main publication that a number was taken from, as its page is addressed. */
 export interface NumberSource {
@@ -12,9 +14,9 @@ export interface NumberSource {
 /** A number with its unit, and where a reader can check it. */
 export interface NumberRendition {
   readonly kind: 'number';
-  /** As exact as the source gives it. */
+  /** As exact as the source gives it; a share is 0 to 1. */
   readonly value: number;
-  readonly unit: 'score' | 'points';
+  readonly unit: 'score' | 'points' | 'place' | 'share';
   /** As it stands in a sentence: whole, with its unit where it needs one. */
   readonly text: string;
   readonly source: NumberSource;
@@ -22,16 +24,97 @@ export interface NumberRendition {
   readonly says: string;
 }
 
-/** A chart, named by its kind and subject: `score-gap/text-to-image`. */
+/** A chart, by what it is made from; `renditionChart` makes it. */
 export interface ChartRendition {
   readonly kind: 'chart';
+  readonly request: ChartRequest;
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** The record the cell names, to be linked to. */
+  readonly record?: LinkedRecord;
+}
+
+/** Rows of a snapshot as a table; the first column heads each row. */
+export interface TableRendition {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly source: NumberSource;
+  /** From which snapshot it is. */
+  readonly says: string;
+  /** The credit of the board’s data. */
+  readonly credit: string;
+}
+
+/** One of the article’s numbered sources, as a text points to it. */
+export interface CitedSource {
   readonly id: string;
-  readonly chart: 'score-gap';
-  readonly subject: string;
+  /** Counts from 1, in the order of the front matter. */
+  readonly number: number;
+  /** Title and publisher. */
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Words of somebody, marked as such; what was said stands between the tags. */
+export interface QuoteRendition {
+  readonly kind: 'quote';
+  /** Who said it. */
+  readonly by: string;
+  readonly cited: CitedSource;
+  /** Where the quoted words are a translation of ours: the language they were said in. */
+  readonly translatedFrom?: string;
+}
+
+/** The number of a source in a sentence. */
+export interface SourceRendition {
+  readonly kind: 'source';
+  readonly cited: CitedSource;
+  readonly says: string;
+}
+
+/** A picture beside the article. */
+export interface FigureRendition {
+  readonly kind: 'figure';
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  /** Who made it and under which licence it is shown. */
+  readonly credit: string;
+  /** Where it comes from. */
+  readonly source: string;
+}
+
+/** A paragraph set apart; its text stands between the tags. */
+export interface CalloutRendition {
+  readonly kind: 'callout';
+  readonly title: string;
+}
+
+/** A film elsewhere, as a link; nothing of it is loaded. */
+export interface VideoRendition {
+  readonly kind: 'video';
+  readonly title: string;
+  readonly address: string;
+  /** Who published it, where it leads. */
+  readonly says: string;
 }
 
 /** What a component of an article comes to: a small value that every printer prints in its own way. */
-export type Rendition = NumberRendition | ChartRendition;
+export type Rendition =
+  | NumberRendition
+  | ChartRendition
+  | TableRendition
+  | QuoteRendition
+  | SourceRendition
+  | FigureRendition
+  | CalloutRendition
+  | VideoRendition;
 
 /** Why a component comes to nothing: what was asked for, and what is held nearest to it. */
 export interface RenditionProblem {

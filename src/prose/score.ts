@@ -16,7 +16,7 @@ export const score = proseComponent({
     date: dateProp,
     category: categoryProp,
   }),
-  rendition: ({ model, board, date, category = 'overall' }, catalog, language) => {
+  rendition: ({ model, board, date, category = 'overall' }, { catalog, language }) => {
     const standings = askedStandings(catalog, { board, category, date });
     if (isProblem(standings)) return standings;
     const row = askedRow(catalog, standings, model);

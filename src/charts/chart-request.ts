@@ -1,0 +1,65 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { ChartKind } from './chart.ts';
+
+/** The gap of a board’s leaders through time, or a stretch of it. */
+export interface GapChartRequest {
+  readonly kind: 'score-gap';
+  readonly board: string;
+  /** `overall` when left out. */
+  readonly category?: string;
+  /** The first day shown; the first held when left out. */
+  readonly from?: IsoDate;
+  /** The last day shown; the site’s own day when left out. */
+  readonly until?: IsoDate;
+}
+
+/** The gains of a model over another by category. */
+export interface GainsChartRequest {
+  readonly kind: 'category-gains';
+  readonly model: string;
+  /** The predecessor its record names when left out. */
+  readonly predecessor?: string;
+  /** `text-to-image` when left out. */
+  readonly board?: string;
+  /** The day whose standings are compared; the newest when left out. */
+  readonly date?: IsoDate;
+}
+
+/** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
+export type ChartRequest = GapChartRequest | GainsChartRequest;
+
+/** The board a gains chart is about where none is named. */
+export const GAINS_BOARD = 'text-to-image';
+
+/** What a chart is about, as its id and its files name it; another one for every other request. */
+export function chartSubject(request: ChartRequest): string {
+  switch (request.kind) {
+    case 'score-gap': {
+      const { board, category = 'overall', from, until } = request;
+      return named([
+        board,
+        category !== 'overall' && category,
+        from && `from-${from}`,
+        until && `until-${until}`,
+      ]);
+    }
+    case 'category-gains': {
+      const { model, predecessor, board = GAINS_BOARD, date } = request;
+      return named([
+        model,
+        predecessor && `over-${predecessor}`,
+        board !== GAINS_BOARD && `on-${board}`,
+        date && `at-${date}`,
+      ]);
+    }
+  }
+}
+
+/** The id of the chart asked for: `score-gap/text-to-image`. */
+export function chartId(request: ChartRequest): `${ChartKind}/${string}` {
+  return `${request.kind}/${chartSubject(request)}`;
+}
+
+function named(parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join('-');
+}

@@ -1,0 +1,8 @@
+import type { ComponentPiece, Piece } from '../domain/article.ts';
+
+/** The components among pieces and inside each other, in the order of the text. */
+export function articleComponents(pieces: readonly Piece[]): ComponentPiece[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'html' ? [] : [piece, ...articleComponents(piece.children)],
+  );
+}

@@ -1,0 +1,36 @@
+import { chartId, type ChartRequest } from '../charts/chart-request.ts';
+import type { Article } from '../domain/article.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { mainPublications } from '../domain/main-publications.ts';
+import { LANGUAGES } from '../domain/localized.ts';
+import { articleComponents } from './article-components.ts';
+import { pieceRendition } from './piece-rendition.ts';
+
+/** The charts an article shows, in the order of its text, each once. */
+export function articleCharts(article: Article, catalog: Catalog): ChartRequest[] {
+  const requests = LANGUAGES.flatMap((language) =>
+    articleComponents(article.texts[language]?.pieces ?? []).flatMap((piece) => {
+      const rendition = pieceRendition(piece, { catalog, article, language });
+      return rendition.kind === 'chart' ? [rendition.request] : [];
+    }),
+  );
+  return eachOnce(requests);
+}
+
+/** Every chart of the site, each once: of boards and their categories, and those that articles ask for. */
+export function siteCharts(catalog: Catalog): ChartRequest[] {
+  const boards = [...catalog.boards.values()].flatMap(({ id: board, categories }) =>
+    categories
+      .map(({ id }) => id)
+      .filter((category) => mainPublications(catalog, board, category).length > 0)
+      .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
+  );
+  return eachOnce([
+    ...boards,
+    ...[...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog)),
+  ]);
+}
+
+function eachOnce(requests: readonly ChartRequest[]): ChartRequest[] {
+  return [...new Map(requests.map((request) => [chartId(request), request])).values()];
+}
