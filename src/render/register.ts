@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { Chart, LinearScale, LineController, LineElement, PointElement, SubTitle, Title } from 'chart.js';
-import { directLabels } from '../charts/plugins/direct-labels.ts';
-import { launchMarks } from '../charts/plugins/launch-marks.ts';
-import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
-import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
-import { whiskers } from '../charts/plugins/whiskers.ts';
+import { registerParts } from './chart-parts.ts';
 
 /** The page’s own font faces, under the family names of its style sheet. */
 const FONT_FILES = {
@@ -23,9 +18,5 @@ export function registerCharts(): void {
   for (const [family, file] of Object.entries(FONT_FILES)) {
     if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(resolve(file), family);
   }
-  Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
-  Chart.register(whiskers, leadChangeMarks, launchMarks, remeasuredJoins, directLabels);
-  Chart.defaults.font.family = 'Inter Variable';
-  Chart.defaults.font.size = 13;
-  Chart.defaults.color = 'var(--ink-2)';
+  registerParts();
 }

@@ -1,0 +1,29 @@
+import type { APIContext } from 'astro';
+import { chartFile } from '../../../charts/chart-file.ts';
+import { chartSubject, type ChartRequest } from '../../../charts/chart-request.ts';
+import { makeChart } from '../../../charts/make-chart.ts';
+import { wordsFor } from '../../../i18n/words.ts';
+import { siteCharts } from '../../../prose/site-charts.ts';
+import { site } from '../../../site.ts';
+import { getCatalog } from '../../../store/site.ts';
+
+interface Props {
+  readonly request: ChartRequest;
+  readonly [name: string]: unknown;
+}
+
+export function getStaticPaths() {
+  return siteCharts(getCatalog()).map((request) => ({
+    params: { chart: request.kind, subject: chartSubject(request) },
+    props: { request },
+  }));
+}
+
+/** A chart as JSON: what its live chart is made of. */
+export function GET({ props }: APIContext<Props>): Response {
+  const language = site.defaultLanguage;
+  const chart = makeChart(getCatalog(), props.request, { words: wordsFor(language).charts, language });
+  return new Response(`${JSON.stringify(chartFile(chart))}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+}

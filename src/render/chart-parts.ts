@@ -1,0 +1,18 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, SubTitle, Title } from 'chart.js';
+import { directLabels } from '../charts/plugins/direct-labels.ts';
+import { launchMarks } from '../charts/plugins/launch-marks.ts';
+import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
+import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
+import { whiskers } from '../charts/plugins/whiskers.ts';
+
+/**
+ * Registers the parts of Chart.js that charts are made of, our plugins and the defaults: the same for a picture of the
+ * build and for the live chart in a browser. A second call does nothing new.
+ */
+export function registerParts(): void {
+  Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
+  Chart.register(whiskers, leadChangeMarks, launchMarks, remeasuredJoins, directLabels);
+  Chart.defaults.font.family = 'Inter Variable';
+  Chart.defaults.font.size = 13;
+  Chart.defaults.color = 'var(--ink-2)';
+}
