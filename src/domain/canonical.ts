@@ -1,4 +1,5 @@
 import { boardSchema } from './board.ts';
+import { claimSchema } from './claim.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -8,6 +9,7 @@ const SCHEMAS = {
   model: modelSchema,
   board: boardSchema,
   snapshot: snapshotSchema,
+  claim: claimSchema,
 } as const;
 
 /** The kinds of record that are written as JSON. */

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Board } from './board.ts';
+import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
 import type { Model } from './model.ts';
 import type { Organization } from './organization.ts';
@@ -23,6 +24,8 @@ export interface Catalog {
   readonly boards: ReadonlyMap<string, Board>;
   /** By board, edition and date; none dated after `asOf`. */
   readonly snapshots: readonly Snapshot[];
+  /** What somebody said, by its id. */
+  readonly claims: ReadonlyMap<string, Claim>;
   /** Newest first; none published after `asOf`. */
   readonly articles: ReadonlyMap<string, Article>;
   /** By board id: the publications of every edition, oldest first. */
@@ -60,6 +63,7 @@ function catalogOf(records: RecordSet, asOf: IsoDate): Catalog {
     models,
     boards: new Map(boards.map((board) => [board.id, board])),
     snapshots,
+    claims: byId(records.claims.map(({ value }) => value)),
     articles: articlesOf(records, asOf),
     publications: new Map(
       boards.map((board) => [

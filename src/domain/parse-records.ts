@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema, articleTranslationSchema, type ArticleText } from './article.ts';
 import { boardSchema } from './board.ts';
+import { claimSchema } from './claim.ts';
 import { LANGUAGES, type Language } from './localized.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
@@ -44,6 +45,7 @@ export function parseRecords(
     models: keep('model', (raw) => parsed(modelSchema, raw.value)),
     boards: keep('board', (raw) => parsed(boardSchema, raw.value)),
     snapshots: keep('snapshot', (raw) => parsed(snapshotSchema, raw.value)),
+    claims: keep('claim', (raw) => parsed(claimSchema, raw.value)),
     articles: keep('article', articleFile),
     unread,
   };
@@ -69,6 +71,8 @@ function schemaOf(raw: RawRecord): z.ZodType {
       return boardSchema;
     case 'snapshot':
       return snapshotSchema;
+    case 'claim':
+      return claimSchema;
     case 'article':
       return isTranslation(schemaInput(raw)) ? articleTranslationSchema : articleSchema;
   }

@@ -1,6 +1,6 @@
 import type { Position } from './problem.ts';
 
-export const RECORD_KINDS = ['organization', 'model', 'board', 'snapshot', 'article'] as const;
+export const RECORD_KINDS = ['organization', 'model', 'board', 'snapshot', 'claim', 'article'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A record that is there and cannot be used: its file cannot be read, or its schema refuses it. */

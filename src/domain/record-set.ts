@@ -1,5 +1,6 @@
 import type { ArticleMeta, ArticleText } from './article.ts';
 import type { Board } from './board.ts';
+import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
 import type { Language } from './localized.ts';
 import type { Model } from './model.ts';
@@ -36,6 +37,7 @@ export interface RecordSet {
   readonly models: readonly Parsed<Model>[];
   readonly boards: readonly Parsed<Board>[];
   readonly snapshots: readonly Parsed<Snapshot>[];
+  readonly claims: readonly Parsed<Claim>[];
   readonly articles: readonly Parsed<ArticleFile>[];
   /** Records that are there and cannot be used: what refers to them is judged once they can. */
   readonly unread: readonly UnreadRecord[];

@@ -23,6 +23,7 @@ const SHAPES: readonly { readonly kind: RecordKind; readonly shape: RegExp }[] =
     shape:
       /^content\/snapshots\/(?<board>[^/]+)\/(?<edition>[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})(-correction-\d+)?\.json$/,
   },
+  { kind: 'claim', shape: /^content\/claims\/(?<id>[^/]+)\.json$/ },
   { kind: 'article', shape: /^content\/articles\/(?<id>[^/]+)\/(?<language>[a-z]{2})\.mdx$/ },
 ];
 
@@ -92,6 +93,6 @@ function strayFile(file: string): Problem {
     column: 1,
     field: '',
     message: 'no record is kept under this path',
-    hint: 'content/ holds organizations/<id>.json, models/<id>.json, boards/<id>.json, snapshots/<board>/<edition>/<date>.json and articles/<id>/<language>.mdx',
+    hint: 'content/ holds organizations/<id>.json, models/<id>.json, boards/<id>.json, snapshots/<board>/<edition>/<date>.json, claims/<id>.json and articles/<id>/<language>.mdx',
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/domain/article.ts';
 import type { Board } from '../../src/domain/board.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import type { Model } from '../../src/domain/model.ts';
 import type { Publication, PublishedCategory } from '../../src/domain/publication.ts';
@@ -12,12 +13,13 @@ interface Records {
   readonly models?: readonly Model[];
   readonly boards?: readonly Board[];
   readonly snapshots?: readonly Snapshot[];
+  readonly claims?: readonly Claim[];
   readonly articles?: readonly Article[];
 }
 
 /** A catalog of a few records, with a model made for every name none of them lists. */
 export function aCatalog(records: Records = {}): Catalog {
-  const { asOf = '2026-12-31', boards = [aBoard()], snapshots = [], articles = [] } = records;
+  const { asOf = '2026-12-31', boards = [aBoard()], snapshots = [], claims = [], articles = [] } = records;
   const models = new Map(withUnlisted(records.models ?? [], snapshots).map((model) => [model.id, model]));
   const organizations = [...new Set([...models.values()].map(({ organization }) => organization))];
   const dated = snapshots.filter(({ date }) => date <= asOf);
@@ -27,6 +29,7 @@ export function aCatalog(records: Records = {}): Catalog {
     models,
     boards: new Map(boards.map((board) => [board.id, board])),
     snapshots: dated,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
     articles: new Map(articles.map((article) => [article.id, article])),
     publications: new Map(boards.map((board) => [board.id, publications(dated, board, models)])),
   };

@@ -19,8 +19,8 @@ const RESERVED = new Set([
 /** A record whose id is a word the site’s addresses use, or a year. */
 export const reservedId: Rule = {
   name: 'reserved-id',
-  problems: ({ organizations, models, boards, articles }) =>
-    [...organizations, ...models, ...boards, ...articles]
+  problems: ({ organizations, models, boards, claims, articles }) =>
+    [...organizations, ...models, ...boards, ...claims, ...articles]
       .filter(({ value }) => RESERVED.has(value.id) || /^\d{4}$/.test(value.id))
       .map(({ value, raw }) =>
         problemIn(raw, {

@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordKind } from '../raw-record.ts';
@@ -32,6 +33,7 @@ export const unknownReference: Rule = {
       ...records.snapshots.flatMap((record) =>
         refused(record, known, [reference('board', record.value.board, ['board'])]),
       ),
+      ...records.claims.flatMap((record) => refused(record, known, claimReferences(record.value))),
       ...records.articles.flatMap((record) => [
         ...refused(record, known, articleReferences(record.value)),
         ...deadLinks(record, known),
@@ -63,6 +65,7 @@ function knownIds(records: RecordSet): Known {
       ...records.snapshots.flatMap(({ value }) => linkedSnapshotIds(value)),
       ...unreadSnapshotIds(records),
     ],
+    // No claim has a page yet that a link could go to.
     claim: [],
   };
 }
@@ -76,6 +79,21 @@ function unreadSnapshotIds({ unread }: RecordSet): string[] {
   return unread
     .filter(({ kind }) => kind === 'snapshot')
     .flatMap(({ identity: { board, edition, date } }) => [`${board}/${edition}/${date}`, `${board}/${date}`]);
+}
+
+function claimReferences({ subject, comparator, board, snapshot, statements }: Claim): Reference[] {
+  return [
+    ...('model' in subject ? [reference('model', subject.model, ['subject', 'model'])] : []),
+    ...('organization' in subject
+      ? [reference('organization', subject.organization, ['subject', 'organization'])]
+      : []),
+    ...(comparator?.kind === 'model' ? [reference('model', comparator.model, ['comparator', 'model'])] : []),
+    reference('board', board, ['board']),
+    reference('snapshot', snapshot, ['snapshot']),
+    ...statements.map(({ by }, at) =>
+      reference('organization', by.organization, ['statements', at, 'by', 'organization']),
+    ),
+  ];
 }
 
 function articleReferences(file: ArticleFile): Reference[] {

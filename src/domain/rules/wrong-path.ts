@@ -5,8 +5,8 @@ import { problemIn, type ArticleFile, type Parsed, type Rule } from '../record-s
 /** A record whose content names another id, board, edition or date than its path, or a path that is no id. */
 export const wrongPath: Rule = {
   name: 'wrong-path',
-  problems: ({ organizations, models, boards, snapshots, articles }) => [
-    ...[...organizations, ...models, ...boards].flatMap((record) => disagreements(record, ['id'])),
+  problems: ({ organizations, models, boards, snapshots, claims, articles }) => [
+    ...[...organizations, ...models, ...boards, ...claims].flatMap((record) => disagreements(record, ['id'])),
     ...snapshots.flatMap((record) => disagreements(record, ['board', 'edition', 'date'])),
     ...articles.flatMap(badFolder),
   ],
