@@ -31,6 +31,17 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
   ]);
 }
 
+/** The charts that are files of pictures: those of articles, which feeds show, and each board’s own; each once. */
+export function picturedCharts(catalog: Catalog): ChartRequest[] {
+  const boards = [...catalog.boards.keys()]
+    .filter((board) => mainPublications(catalog, board).length > 0)
+    .map((board): ChartRequest => ({ kind: 'score-gap', board, category: 'overall' }));
+  return eachOnce([
+    ...boards,
+    ...[...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog)),
+  ]);
+}
+
 function eachOnce(requests: readonly ChartRequest[]): ChartRequest[] {
   return [...new Map(requests.map((request) => [chartId(request), request])).values()];
 }

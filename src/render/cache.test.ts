@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aScoreGapChart } from '../../tests/support/charts.ts';
-import { rendererVersion, svgCache } from './cache.ts';
+import { pictureCache, rendererVersion } from './cache.ts';
+import { renderPng } from './png.ts';
 import { renderSvg } from './svg.ts';
 
 const chart = aScoreGapChart({ snapshots: [] });
@@ -21,22 +22,34 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 test('a kept picture is the picture', () => {
   const svg = renderSvg(configuration, options);
-  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+  expect(pictureCache(root).svg(configuration, options)).toBe(svg);
   expect(readdirSync(join(root, FOLDER))).toHaveLength(1);
-  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+  expect(pictureCache(root).svg(configuration, options)).toBe(svg);
+});
+
+test('a PNG is kept byte for byte, beside the SVG of the same configuration', () => {
+  const png = renderPng(configuration, { width, height });
+  pictureCache(root).svg(configuration, options);
+  expect(pictureCache(root).png(configuration, { width, height })).toEqual(png);
+  expect(
+    readdirSync(join(root, FOLDER))
+      .map((file) => file.replace(/.*\./, ''))
+      .sort(),
+  ).toEqual(['png', 'svg']);
+  expect(pictureCache(root).png(configuration, { width, height })).toEqual(png);
 });
 
 test('a broken file in the cache is drawn anew', () => {
-  const svg = svgCache(root).svg(configuration, options);
+  const svg = pictureCache(root).svg(configuration, options);
   const [file = ''] = readdirSync(join(root, FOLDER));
   const path = join(root, FOLDER, file);
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, -100));
-  expect(svgCache(root).svg(configuration, options)).toBe(svg);
+  expect(pictureCache(root).svg(configuration, options)).toBe(svg);
 });
 
 test('another prefix, another picture', () => {
-  svgCache(root).svg(configuration, options);
-  svgCache(root).svg(configuration, { ...options, idPrefix: 'b' });
+  pictureCache(root).svg(configuration, options);
+  pictureCache(root).svg(configuration, { ...options, idPrefix: 'b' });
   expect(readdirSync(join(root, FOLDER))).toHaveLength(2);
 });
 
@@ -49,6 +62,6 @@ test('a change of the drawing code is another version', () => {
 test('where the drawing code is not at hand nothing is kept', () => {
   rmSync(join(root, 'src'), { recursive: true });
   expect(rendererVersion(root)).toBeUndefined();
-  svgCache(root).svg(configuration, options);
+  pictureCache(root).svg(configuration, options);
   expect(() => readdirSync(join(root, FOLDER))).toThrow();
 });

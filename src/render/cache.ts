@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from '../charts/configuration.ts';
+import { renderPng, type PngOptions } from './png.ts';
 import { renderSvg, type SvgOptions } from './svg.ts';
 
 const FOLDER = join('node_modules', '.cache', 'overtake', 'charts');
 /** What a picture depends on beside its configuration: the drawing code and the packages it draws with. */
-const DRAWING_CODE = ['src/render', 'src/charts/plugins', 'src/charts/formatters.ts', 'package.json'];
+const DRAWING_CODE = [
+  'src/render',
+  'src/charts/plugins',
+  'src/charts/formatters.ts',
+  'src/charts/file-size.ts',
+  'package.json',
+];
 
-function digest(text: string): string {
+function digest(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -33,53 +40,66 @@ export function rendererVersion(root: string): string | undefined {
 }
 
 /** A kept picture; none where there is none, or where the file is not what was written. */
-function kept(file: string): string | undefined {
+function kept(file: string): Buffer | undefined {
   try {
-    const [sum = '', ...rest] = readFileSync(file, 'utf8').split('\n');
-    const svg = rest.join('\n');
-    return digest(svg) === sum ? svg : undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const picture = bytes.subarray(end + 1);
+    return digest(picture) === bytes.subarray(0, end).toString() ? picture : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(file: string, svg: string): void {
+function keep(file: string, picture: Buffer): void {
   try {
     mkdirSync(join(file, '..'), { recursive: true });
     // Written aside and moved, so that another process never reads half a file.
     const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, `${digest(svg)}\n${svg}`);
+    writeFileSync(aside, Buffer.concat([Buffer.from(`${digest(picture)}\n`), picture]));
     renameSync(aside, file);
   } catch {
     // A cache that cannot be written costs time, not truth.
   }
 }
 
-export interface SvgCache {
+/** A renderer of each kind of picture. */
+export interface PictureCache {
   readonly svg: (configuration: Configuration, options: SvgOptions) => string;
+  readonly png: (configuration: Configuration, options: PngOptions) => Buffer;
 }
 
-/** A renderer that keeps its pictures under a project’s node_modules, by everything they depend on. */
-export function svgCache(root: string): SvgCache {
+/** Renderers that keep their pictures under a project’s node_modules, by everything they depend on. */
+export function pictureCache(root: string): PictureCache {
   const version = rendererVersion(root);
+  const picture = (kind: 'svg' | 'png', dependsOn: readonly unknown[], draw: () => Buffer): Buffer => {
+    if (version === undefined) return draw();
+    const file = join(root, FOLDER, `${digest(JSON.stringify([version, ...dependsOn]))}.${kind}`);
+    const found = kept(file);
+    if (found !== undefined) return found;
+    const drawn = draw();
+    keep(file, drawn);
+    return drawn;
+  };
   return {
-    svg: (configuration, options) => {
-      if (version === undefined) return renderSvg(configuration, options);
-      const key = digest(JSON.stringify([version, configuration, options]));
-      const file = join(root, FOLDER, `${key}.svg`);
-      const found = kept(file);
-      if (found !== undefined) return found;
-      const svg = renderSvg(configuration, options);
-      keep(file, svg);
-      return svg;
-    },
+    svg: (...drawing) => picture('svg', drawing, () => Buffer.from(renderSvg(...drawing))).toString(),
+    png: (...drawing) => picture('png', drawing, () => renderPng(...drawing)),
   };
 }
 
-let projectCache: SvgCache | undefined;
+let projectCache: PictureCache | undefined;
 
-/** The picture of a configuration, from the project’s cache where it is kept there. */
+function ofProject(): PictureCache {
+  projectCache ??= pictureCache(process.cwd());
+  return projectCache;
+}
+
+/** The picture of a configuration as SVG, from the project’s cache where it is kept there. */
 export function cachedSvg(configuration: Configuration, options: SvgOptions): string {
-  projectCache ??= svgCache(process.cwd());
-  return projectCache.svg(configuration, options);
+  return ofProject().svg(configuration, options);
+}
+
+/** The picture of a configuration as PNG, from the project’s cache where it is kept there. */
+export function cachedPng(configuration: Configuration, options: PngOptions): Buffer {
+  return ofProject().png(configuration, options);
 }

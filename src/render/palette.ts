@@ -23,12 +23,23 @@ export const TOKENS: Readonly<Record<string, readonly [light: string, dark: stri
   other: ['#7a7163', '#8d8576'],
 };
 
+/** The literal colour of a token; a name that no token has throws. */
+export function tokenColor(name: string, palette: Exclude<Palette, 'variables'>): string {
+  const colors = TOKENS[name];
+  if (colors === undefined) throw new Error(`no colour for the variable --${name}`);
+  return colors[palette === 'light' ? 0 : 1];
+}
+
 /** The same picture in the colours of a palette; a variable that no token names throws. */
 export function inPalette(svg: string, palette: Palette): string {
   if (palette === 'variables') return svg;
-  return svg.replace(/="var\(--([a-z0-9-]+)\)"/g, (_, name: string) => {
-    const colors = TOKENS[name];
-    if (colors === undefined) throw new Error(`no colour for the variable --${name}`);
-    return `="${colors[palette === 'light' ? 0 : 1]}"`;
-  });
+  return svg.replace(/="var\(--([a-z0-9-]+)\)"/g, (_, name: string) => `="${tokenColor(name, palette)}"`);
+}
+
+/** A value that survives JSON with every string that is a variable made its literal colour: a canvas knows no variables. */
+export function withLiteralColors<T>(value: T, palette: Exclude<Palette, 'variables'>): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => {
+    const name = typeof part === 'string' ? /^var\(--([a-z0-9-]+)\)$/.exec(part)?.[1] : undefined;
+    return name === undefined ? part : tokenColor(name, palette);
+  }) as T;
 }
