@@ -2,4 +2,6 @@
 export interface Crumb {
   readonly label: string;
   readonly path?: string;
+  /** What it is to this page, where it is not merely the previous or the next: `Earlier:`. */
+  readonly caption?: string;
 }

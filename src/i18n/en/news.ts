@@ -25,6 +25,11 @@ export const news = {
   inLanguage: (language: string): string =>
     `in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}`,
   related: 'It is about',
+  relatedReading: 'Related reading',
+  alsoAbout: (names: readonly string[]): string => `Also about ${names.join(', ')}`,
+  sameDay: (day: string): string => `Also tells of ${day}`,
+  earlier: 'Earlier:',
+  later: 'Later:',
   models: 'Models',
   boards: 'Boards',
   organizations: 'Organizations',
