@@ -18,10 +18,10 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   authoring: ['domain', 'i18n', 'type:store', 'zod', 'csv-parse', 'yaml', 'fastest-levenshtein', 'node:util', 'node:path'],
   integrations: ['type:astro', 'node'],
   serving: ['sirv', 'node'],
-  components: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'layouts'],
+  components: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'layouts', 'client'],
   layouts: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'components',
     'styles', '@fontsource-variable/newsreader'],
-  client: ['chart.js', 'type:charts'],
+  client: ['chart.js', 'charts', '../render/chart-parts.ts'],
 };
 // prettier-ignore
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

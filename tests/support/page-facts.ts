@@ -48,7 +48,7 @@ function elementsOf(node: Root | RootContent): Element[] {
 }
 
 function linksOf({ tagName, properties }: Element): string[] {
-  const held = tagName === 'base' ? [] : [properties.href, properties.src];
+  const held = tagName === 'base' ? [] : [properties.href, properties.src, properties.dataChart];
   return held.filter((value) => value !== undefined && value !== null).map(text);
 }
 

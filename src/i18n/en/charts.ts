@@ -77,6 +77,15 @@ export const charts = {
     intervalNotPublished: 'interval not published',
     partial: 'top rows only',
   },
+  /** A chart that answers a reader who reaches for it. */
+  live: {
+    /** What a screen reader calls it, after its name. */
+    role: 'chart',
+    hint: 'Point, tap or use the arrow keys to read the values.',
+    previous: 'Previous',
+    next: 'Next',
+    trouble: 'The values could not be fetched. They stand in the table below.',
+  },
 };
 
 export type ChartWords = typeof charts;

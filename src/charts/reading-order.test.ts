@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Configuration, Point } from './configuration.ts';
+import { firstRead, nearestSpot, readingOrder, stepped } from './reading-order.ts';
+
+function withPoints(...datasets: readonly Point[][]): Pick<Configuration, 'data'> {
+  return { data: { datasets: datasets.map((data) => ({ data })) } } as unknown as Pick<Configuration, 'data'>;
+}
+
+test('along x the earliest comes first, whatever dataset it stands in', () => {
+  const chart = withPoints(
+    [
+      { x: 5, y: 1, row: 1 },
+      { x: 9, y: 1, row: 0 },
+    ],
+    [{ x: 2, y: 7, row: 2 }],
+  );
+  expect(readingOrder(chart, 'x').map(({ row }) => row)).toEqual([2, 1, 0]);
+});
+
+test('of two points of one day the one lower in the table comes first', () => {
+  const chart = withPoints([{ x: 5, y: 1, row: 0 }], [{ x: 5, y: 3, row: 1 }]);
+  expect(readingOrder(chart, 'x').map(({ row }) => row)).toEqual([1, 0]);
+});
+
+test('down y the rows follow the table, two points of a row side by side', () => {
+  const chart = withPoints(
+    [
+      { x: 40, y: 0, row: 0 },
+      { x: 90, y: 1, row: 1 },
+    ],
+    [
+      { x: 60, y: 0, row: 0 },
+      { x: 10, y: 1, row: 1 },
+    ],
+  );
+  expect(readingOrder(chart, 'y')).toEqual([
+    { dataset: 0, index: 0, row: 0 },
+    { dataset: 1, index: 0, row: 0 },
+    { dataset: 0, index: 1, row: 1 },
+    { dataset: 1, index: 1, row: 1 },
+  ]);
+});
+
+test('the nearest spot is the nearest in both directions, the first of equals', () => {
+  const spots = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 8 },
+  ];
+  expect(nearestSpot(spots, { x: 9, y: 6 })).toBe(2);
+  expect(nearestSpot(spots, { x: 5, y: 0 })).toBe(0);
+  expect(nearestSpot([], { x: 5, y: 0 })).toBe(-1);
+});
+
+test('reading begins at the newest point, or at the top', () => {
+  expect(firstRead(4, 'x')).toBe(3);
+  expect(firstRead(4, 'y')).toBe(0);
+});
+
+test('keys step to neighbours and to the ends, and stop there', () => {
+  expect(stepped('ArrowLeft', 2, 4)).toBe(1);
+  expect(stepped('ArrowUp', 0, 4)).toBe(0);
+  expect(stepped('ArrowRight', 2, 4)).toBe(3);
+  expect(stepped('ArrowDown', 3, 4)).toBe(3);
+  expect(stepped('Home', 2, 4)).toBe(0);
+  expect(stepped('End', 1, 4)).toBe(3);
+  expect(stepped('a', 1, 4)).toBe(1);
+});
