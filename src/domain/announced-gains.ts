@@ -37,10 +37,7 @@ export function announcedGains(
   return categories.flatMap(({ id }) => stated.find(({ category }) => category === id) ?? []);
 }
 
-function isAbout(
-  { metric, subject, comparator, board }: Claim,
-  asked: AnnouncedGainsOptions,
-): boolean {
+function isAbout({ metric, subject, comparator, board }: Claim, asked: AnnouncedGainsOptions): boolean {
   return (
     metric === 'gain' &&
     board === asked.board &&

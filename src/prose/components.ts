@@ -7,11 +7,5 @@ import { score } from './score.ts';
 
 /** The allow-list: every component that may stand in an article, by its name. */
 export const proseComponents: ReadonlyMap<string, ProseComponent> = new Map(
-  [
-    gain,
-    gainsChart,
-    gap,
-    gapChart,
-    score,
-  ].map((component) => [component.name, component]),
+  [gain, gainsChart, gap, gapChart, score].map((component) => [component.name, component]),
 );

@@ -16,7 +16,9 @@ export const gain = proseComponent({
     model: modelProp,
     predecessor: modelProp
       .optional()
-      .describe('The id of the model it is measured against; leave out for the predecessor its record names.'),
+      .describe(
+        'The id of the model it is measured against; leave out for the predecessor its record names.',
+      ),
     board: boardProp.default('text-to-image'),
     category: categoryProp,
     date: dateProp,

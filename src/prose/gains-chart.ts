@@ -32,9 +32,12 @@ export const gainsChart = proseComponent({
     const { board, date } = asked;
     const held = askedStandings(catalog, { board, category: 'overall' });
     if (isProblem(held)) return held;
-    const pair = pairOf(catalog, asked) ?? renditionProblem(`no leader of ${board} has a predecessor listed beside it`, 'name a model');
+    const pair =
+      pairOf(catalog, asked) ??
+      renditionProblem(`no leader of ${board} has a predecessor listed beside it`, 'name a model');
     if (isProblem(pair)) return pair;
-    const nothing = nothingHeld(catalog, { board, date }) ?? nothingToCompare(catalog, { ...pair, board, date });
+    const nothing =
+      nothingHeld(catalog, { board, date }) ?? nothingToCompare(catalog, { ...pair, board, date });
     return nothing ?? { kind: 'chart', request: { kind: 'category-gains', ...pair, board, date } };
   },
 });
