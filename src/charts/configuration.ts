@@ -2,29 +2,36 @@ import type { FormatterName } from './formatters.ts';
 import type { DirectLabelOptions } from './plugins/direct-labels.ts';
 import type { LaunchMark } from './plugins/launch-marks.ts';
 import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
+import type { MarkKeyOptions } from './plugins/mark-key.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
+import type { RowBar } from './plugins/row-bars.ts';
+import type { RowLabelOptions } from './plugins/row-labels.ts';
+import type { WhiskerOptions } from './plugins/whiskers.ts';
 
 /** A number of a chart at its place, in the units of the axes. */
 export interface Point {
-  /** Days since 1970-01-01. */
+  /** Days since 1970-01-01; in a chart of rows, points. */
   readonly x: number;
+  /** Points; in a chart of rows, the row. */
   readonly y: number;
-  /** Ends of the whisker; both or none. */
+  /** Ends of the whisker, in points; both or none. */
   readonly lower?: number;
   readonly upper?: number;
   /** Which row of the chart’s table it is. */
   readonly row: number;
 }
 
-/** A run of points that are joined: one model, never across a break. */
+/** A run of points that are joined: one model, never across a break; in a chart of rows, points that no line joins. */
 export interface LineDataset {
   readonly label: string;
   readonly data: readonly Point[];
   readonly parsing: false;
   /** Points at the edge are drawn whole. */
   readonly clip: false;
+  /** Of the line and of whiskers. */
   readonly borderColor: string;
   readonly borderWidth: number;
+  readonly showLine?: false;
   readonly pointBackgroundColor: readonly string[];
   readonly pointBorderColor: readonly string[];
   readonly pointBorderWidth: readonly number[];
@@ -36,6 +43,8 @@ export interface LineDataset {
 /** An axis whose ticks are listed rather than found: one label, colour and weight a tick. */
 export interface ListedScale {
   readonly type: 'linear';
+  readonly display?: false;
+  readonly reverse?: true;
   readonly min: number;
   readonly max: number;
   readonly border: { readonly display: boolean };
@@ -64,6 +73,21 @@ export interface TextBlock {
   readonly padding: { readonly top: number; readonly bottom: number };
 }
 
+/** What is drawn over a chart of lines beside lines and points. */
+export interface LinePlugins {
+  readonly leadChangeMarks: { readonly items: readonly LeadChangeMark[] };
+  readonly launchMarks: { readonly items: readonly LaunchMark[] };
+  readonly remeasuredJoins: { readonly items: readonly RemeasuredJoin[] };
+  readonly directLabels: DirectLabelOptions;
+}
+
+/** What is drawn over a chart of rows beside its points. */
+export interface RowPlugins {
+  readonly rowBars: { readonly items: readonly RowBar[] };
+  readonly rowLabels: RowLabelOptions;
+  readonly markKey: MarkKeyOptions;
+}
+
 /** A Chart.js configuration that equals itself after a JSON round trip; functions are named in it. */
 export interface Configuration {
   readonly type: 'line';
@@ -74,11 +98,8 @@ export interface Configuration {
     readonly plugins: {
       readonly title: TextBlock;
       readonly subtitle: TextBlock;
-      readonly whiskers: Readonly<Record<string, never>>;
-      readonly leadChangeMarks: { readonly items: readonly LeadChangeMark[] };
-      readonly launchMarks: { readonly items: readonly LaunchMark[] };
-      readonly remeasuredJoins: { readonly items: readonly RemeasuredJoin[] };
-      readonly directLabels: DirectLabelOptions;
-    };
+      readonly whiskers: WhiskerOptions;
+    } & Partial<LinePlugins> &
+      Partial<RowPlugins>;
   };
 }

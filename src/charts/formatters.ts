@@ -1,10 +1,16 @@
 import type { ChartConfiguration, Scale } from 'chart.js';
-import { fixed } from '../domain/fixed.ts';
+import { fixed, rounded } from '../domain/fixed.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
 
 /** A number of points with a true minus sign, rounded to so many decimals; minus zero is zero. */
 export function formatPoints(points: number, decimals = 0): string {
   return fixed(points, decimals);
+}
+
+/** A gain with its sign, a true minus: `+178`, `−3`, `0`. */
+export function formatGain(points: number, decimals = 0): string {
+  const text = fixed(points, decimals);
+  return rounded(points, decimals) > 0 ? `+${text}` : text;
 }
 
 type Formatter = (value: number, index: number, scale: ListedScale) => string | string[];
@@ -13,6 +19,8 @@ type Formatter = (value: number, index: number, scale: ListedScale) => string | 
 export const FORMATTERS = {
   /** The tick’s own number of points. */
   points: (value) => formatPoints(value),
+  /** The tick’s own number of points as a gain. */
+  gain: (value) => formatGain(value),
   /** The label listed at the tick’s place; several lines where it is a list. */
   listed: (_value, index, scale) => {
     const label = scale.ticks.labels?.[index] ?? '';

@@ -2,8 +2,32 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardGapChart } from './board-gap-chart.ts';
-import { chartId, type ChartRequest } from './chart-request.ts';
+import { categoryGainsChart } from './category-gains.ts';
+import {
+  chartId,
+  chartSubject,
+  GAINS_BOARD,
+  type ChartRequest,
+  type GainsChartRequest,
+} from './chart-request.ts';
 import type { Chart } from './chart.ts';
+
+function gainsChartOf(
+  catalog: Catalog,
+  request: GainsChartRequest,
+  says: { readonly words: ChartWords; readonly language: Language },
+): Chart {
+  const { board: boardId = GAINS_BOARD, model: modelId } = request;
+  const [board, model] = [catalog.boards.get(boardId), catalog.models.get(modelId)];
+  const predecessor = catalog.models.get(request.predecessor ?? model?.predecessor ?? '');
+  if (board === undefined || model === undefined || predecessor === undefined) {
+    throw new Error(
+      `${chartId(request)}: there is no board "${boardId}", no model "${modelId}" or none before it`,
+    );
+  }
+  const subject = chartSubject(request);
+  return categoryGainsChart(catalog, { board, model, predecessor, subject, date: request.date }, says);
+}
 
 /** The chart asked for. Throws where its board or model is not there: check refuses such a request. */
 export function makeChart(
@@ -18,6 +42,6 @@ export function makeChart(
       return boardGapChart(catalog, { ...request, board }, says);
     }
     case 'category-gains':
-      throw new Error(`${chartId(request)}: not drawn yet`);
+      return gainsChartOf(catalog, request, says);
   }
 }

@@ -25,7 +25,7 @@ test('an article’s chart is that of the board’s page, in every number, mark 
   expect(JSON.stringify(inArticle)).toBe(JSON.stringify(onPage));
   // alpha led; next came after the newest gap, from the maker whose models led.
   expect(onPage.marked).toBe('Launches marked: alpha (1 Jan 2026), next (1 May 2026).');
-  expect(onPage.pictures.wide.configuration.options.plugins.leadChangeMarks.items).toHaveLength(1);
+  expect(onPage.pictures.wide.configuration.options.plugins.leadChangeMarks?.items).toHaveLength(1);
 });
 
 test('gap charts are made in one place', () => {

@@ -2,7 +2,10 @@ import { Chart, LinearScale, LineController, LineElement, PointElement, SubTitle
 import { directLabels } from '../charts/plugins/direct-labels.ts';
 import { launchMarks } from '../charts/plugins/launch-marks.ts';
 import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
+import { markKey } from '../charts/plugins/mark-key.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
+import { rowBars } from '../charts/plugins/row-bars.ts';
+import { rowLabels } from '../charts/plugins/row-labels.ts';
 import { whiskers } from '../charts/plugins/whiskers.ts';
 
 /**
@@ -11,7 +14,17 @@ import { whiskers } from '../charts/plugins/whiskers.ts';
  */
 export function registerParts(): void {
   Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
-  Chart.register(whiskers, leadChangeMarks, launchMarks, remeasuredJoins, directLabels);
+  // Bars before whiskers: what is registered first is drawn under the rest.
+  Chart.register(
+    rowBars,
+    whiskers,
+    leadChangeMarks,
+    launchMarks,
+    remeasuredJoins,
+    directLabels,
+    rowLabels,
+    markKey,
+  );
   Chart.defaults.font.family = 'Inter Variable';
   Chart.defaults.font.size = 13;
   Chart.defaults.color = 'var(--ink-2)';

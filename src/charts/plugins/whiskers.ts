@@ -1,23 +1,30 @@
 import type { Plugin } from 'chart.js';
 import type { Point } from '../configuration.ts';
 
+export interface WhiskerOptions {
+  /** The axis whose units the ends of a whisker have; `y` when left out. */
+  readonly axis?: 'x' | 'y';
+}
+
 /** Draws the interval of every point that has one, under the lines and points. */
-export const whiskers: Plugin<'line'> = {
+export const whiskers: Plugin<'line', WhiskerOptions> = {
   id: 'whiskers',
-  beforeDatasetsDraw({ ctx, data, scales }) {
-    const { x, y } = scales;
+  beforeDatasetsDraw({ ctx, data, scales: { x, y } }, _, { axis }) {
     if (x === undefined || y === undefined) return;
+    const place = (at: Pick<Point, 'x' | 'y'>) =>
+      [x.getPixelForValue(at.x), y.getPixelForValue(at.y)] as const;
     ctx.save();
     ctx.globalAlpha = 0.7;
     ctx.lineWidth = 1.25;
     for (const dataset of data.datasets) {
       ctx.strokeStyle = String(dataset.borderColor);
       for (const point of dataset.data as unknown as readonly Point[]) {
-        if (point.lower === undefined || point.upper === undefined) continue;
-        const at = x.getPixelForValue(point.x);
+        const { lower, upper } = point;
+        if (lower === undefined || upper === undefined) continue;
+        const end = (value: number) => (axis === 'x' ? { ...point, x: value } : { ...point, y: value });
         ctx.beginPath();
-        ctx.moveTo(at, y.getPixelForValue(point.lower));
-        ctx.lineTo(at, y.getPixelForValue(point.upper));
+        ctx.moveTo(...place(end(lower)));
+        ctx.lineTo(...place(end(upper)));
         ctx.stroke();
       }
     }

@@ -77,6 +77,55 @@ export const charts = {
     intervalNotPublished: 'interval not published',
     partial: 'top rows only',
   },
+  categoryGains: {
+    title: ({ board, model, predecessor }: { board: string; model: string; predecessor: string }): string =>
+      `${board}: gain of ${model} over ${predecessor} by category, in points`,
+    subtitle: ({ model, predecessor }: { model: string; predecessor: string }): string =>
+      `A gain is the score of ${model} less that of ${predecessor} in one snapshot, best row against best row. Whiskers are both 95 % intervals combined, covariance ignored.`,
+    marks: 'A bar with a filled mark was measured; a ring is what was announced, two joined rings a range.',
+    measuredKey: (dates: string): string => `measured, ${dates}`,
+    announcedKey: (dates: string): string => `announced, ${dates}`,
+    approximately: (date: string): string => `about ${date}`,
+    span: (from: string, to: string): string => `${from} to ${to}`,
+    snapshotOf: (date: string): string => `Snapshot of ${date}`,
+    snapshotsFrom: (from: string, to: string): string => `Snapshots of ${from} to ${to}`,
+    noneMeasured: 'No snapshot held lists both models in a category; only what was announced is shown.',
+    noneAnnounced: 'The records hold no announced gain of this model over this one.',
+    announcedBy: ({ by, date, sources }: { by: string; date: string; sources: string }): string =>
+      `Announced by ${by}, ${date} (source: ${sources}).`,
+    remeasured: ({ model, from, to }: { model: string; from: string; to: string }): string =>
+      `${model} was re-measured between ${from} and ${to}, cause unknown: what was announced before and what was measured after are not to be held against each other.`,
+    remeasuredBetween: 'Re-measured between the two, cause unknown.',
+    description: ({
+      count,
+      measured,
+      announced,
+    }: {
+      count: number;
+      measured: string;
+      announced: string;
+    }): string =>
+      `Bar chart of ${count === 1 ? 'one category' : `${count} categories`}, measured ${measured}, announced ${announced}. The same numbers stand in the table below it.`,
+    none: 'nowhere',
+    largest: ({ category, gain }: { category: string; gain: string }): string =>
+      `Largest measured gain: ${gain}, ${category}.`,
+    smallest: ({ category, gain }: { category: string; gain: string }): string =>
+      `Smallest: ${gain}, ${category}.`,
+    caption: (title: string): string => `${title}, announced beside measured`,
+    columns: {
+      category: 'Category',
+      announced: 'Announced',
+      measured: 'Measured',
+      interval: 'Interval',
+      date: 'Snapshot',
+      note: 'Note',
+    },
+    notAnnounced: 'not announced',
+    notHeld: 'not held',
+    range: (from: string, to: string): string => `${from} to ${to}`,
+    alsoStated: (quantity: string): string => `also stated as ${quantity} for several categories`,
+    top: 'top rows only',
+  },
   /** A chart that answers a reader who reaches for it. */
   live: {
     /** What a screen reader calls it, after its name. */

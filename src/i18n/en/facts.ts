@@ -1,6 +1,6 @@
 /** What a computed fact is called wherever it stands. */
 export const facts = {
-  points: (points: string): string => (points === '1' ? '1 point' : `${points} points`),
+  points: (points: string): string => (/^[+−]?1$/.test(points) ? '1 point' : `${points} points`),
   days: (days: number): string => (days === 1 ? '1 day' : `${days} days`),
   separable: { yes: 'separable', no: 'not separable', unknown: 'interval not published' },
   separableAtFirst: {
