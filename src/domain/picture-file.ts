@@ -22,3 +22,9 @@ export const PICTURE_FORMATS: Readonly<Record<string, string>> = {
 export function promisedFormat(file: string): string | undefined {
   return PICTURE_FORMATS[file.split('.').at(-1) ?? ''];
 }
+
+/** The media type of a picture by the ending of its name: `image/jpeg`. */
+export function pictureType(file: string): string {
+  const format = promisedFormat(file);
+  return `image/${format === 'jpg' ? 'jpeg' : format}`;
+}

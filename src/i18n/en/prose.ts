@@ -38,12 +38,11 @@ export const prose = {
     halfWidth: (points: string): string => `±${points}`,
     between: (lower: string, upper: string): string => `${lower} to ${upper}`,
     notPublished: 'not published',
+    taken: (from: string): string => `Taken ${from}`,
     credit: (text: string, licence: string): string => `Data: ${text}, ${licence}`,
   },
   /** The number of a source, and what it is. */
   source: (number: number, name: string): string => `Source ${number}: ${name}`,
-  /** The same before the number, for those who hear the page. */
-  sourceBefore: 'Source',
   translatedFrom: (language: string): string => `our translation from ${languageName(language)}`,
   picture: 'Picture',
   pictureCredit: (credit: string, licence: string): string => `${credit}, ${licence}`,
