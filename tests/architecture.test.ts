@@ -14,7 +14,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
   render: ['charts', 'chart.js', '@napi-rs/canvas', 'node'],
-  store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser'],
+  store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser', 'image-size'],
   authoring: ['domain', 'i18n', 'type:store', 'zod', 'csv-parse', 'yaml', 'fastest-levenshtein', 'node:util', 'node:path'],
   integrations: ['type:astro', 'node'],
   serving: ['sirv', 'node'],

@@ -13,6 +13,7 @@ const components: ArticleComponents = new Map([
     'GapChart',
     { place: 'block', props: z.strictObject({ board: z.string(), width: z.number().optional() }) },
   ],
+  ['Short', { place: 'block', holdsText: true, maxWords: 3, props: z.strictObject({}) }],
   ['Note', { place: 'block', holdsText: true, props: z.strictObject({ open: z.boolean().default(false) }) }],
 ]);
 
@@ -54,15 +55,21 @@ describe('what an article may not hold is refused at its line and column', () =>
     ['<></>', ['1:1 fragments (<>…</>) are not allowed [raw-html]']],
     [
       '<Score />',
-      ['1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+      [
+        '1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+      ],
     ],
     [
       '<Gap.x />',
-      ['1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+      [
+        '1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+      ],
     ],
     [
       '<Astro.self />',
-      ['1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Note> [unknown-component]'],
+      [
+        '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+      ],
     ],
     ['\n\n> > <Gap />', ['3:5 <Gap> board: is missing; expected a text [component-attribute]']],
     [
@@ -324,6 +331,26 @@ describe('what an article may hold becomes pieces', () => {
       props: { open: true },
       children: [{ html: '<p>led by ' }, { name: 'Gap' }, { html: '</p>' }],
     });
+  });
+
+  test('text between two tags on one line is a paragraph too', () => {
+    const [note] = compile('<Note>led *by* <Gap board="x" /></Note>').pieces;
+    expect(note).toMatchObject({
+      name: 'Note',
+      children: [{ html: '<p>led <em>by</em> ' }, { name: 'Gap' }, { html: '</p>' }],
+    });
+  });
+
+  test('a component may hold so many words and not one more, however they are nested', () => {
+    expect(lines('<Short>one **two** <Gap board="x" /> three</Short>')).toEqual([]);
+    expect(lines('<Short>\n- one two\n\n  > three four\n</Short>')).toEqual([
+      '1:1 <Short>: holds 4 words, expected at most 3 [component-text]',
+    ]);
+  });
+
+  test('a component that sets text apart cannot be empty', () => {
+    expect(lines('<Note />')).toEqual(['1:1 <Note>: holds no text [component-text]']);
+    expect(lines('<Note>\n\n</Note>')).toEqual(['1:1 <Note>: holds no text [component-text]']);
   });
 
   test('links to records are listed with their places and stay in the text', () => {

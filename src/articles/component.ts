@@ -8,6 +8,8 @@ export interface ArticleComponent {
   readonly place: 'sentence' | 'block';
   /** Whether text may stand between its opening and closing tag. */
   readonly holdsText?: boolean;
+  /** How many words that text may have at most; without end when left out. */
+  readonly maxWords?: number;
 }
 
 /** The allow-list: components by their exact names. */

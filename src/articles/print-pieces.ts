@@ -2,7 +2,7 @@ import type { Piece } from '../domain/article.ts';
 import { escapeAttribute, escapeText } from '../domain/escape-html.ts';
 import type { ArticleComponents } from './component.ts';
 import { literalProps } from './literal-props.ts';
-import { ATTRIBUTES, VOID_ELEMENTS } from './printed-elements.ts';
+import { ATTRIBUTES, INLINE_ELEMENTS, VOID_ELEMENTS } from './printed-elements.ts';
 import type { ArticleNode, ElementNode, TagNode } from './tree.ts';
 
 /** What printing needs to know beside the tree. */
@@ -82,13 +82,26 @@ function printedComponent(node: TagNode, options: PrintOptions): Piece[] {
     kind: 'component',
     name: node.name ?? '',
     props: component.props.parse(literalProps(node).props) as Readonly<Record<string, unknown>>,
-    children: printPieces(node.children, options),
+    children: isSentence(node.children)
+      ? printPieces([{ type: 'element', tagName: 'p', properties: {}, children: node.children }], options)
+      : printPieces(node.children, options),
     line,
     column,
     inline: component.place === 'sentence',
   };
   const alone = piece.inline && node.type === 'mdxJsxFlowElement';
   return alone ? [html('<p>'), piece, html('</p>')] : [piece];
+}
+
+/** Text that stands between two tags on one line, which Markdown does not make a paragraph of. */
+function isSentence(nodes: readonly ArticleNode[]): boolean {
+  return (
+    nodes.length > 0 &&
+    nodes.every((node) => {
+      if (node.type === 'element') return INLINE_ELEMENTS.has(node.tagName);
+      return node.type === 'text' || node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression';
+    })
+  );
 }
 
 function html(text: string): Piece {

@@ -6,6 +6,17 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that stand in a sentence. */
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
+  'a',
+  'em',
+  'strong',
+  'del',
+  'code',
+  'br',
+  'sup',
+]);
+
 /** Elements without an end. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['hr', 'br']);
 

@@ -48,18 +48,23 @@ export function boardGapChart(
       models,
       language,
       asOf,
+      stretch: { from, until },
     }),
     subject,
     id: `score-gap/${subject}`,
   };
 }
 
-/** Events that a stretch of time shows; what happened before its first day is no mark on it. */
+/**
+ * Events that a stretch of time shows. Its axis begins with the month: launches of its first days are marked, for they
+ * lead up to what is shown; lead changes before the first day are not, for nobody is shown to lead then.
+ */
 function shownEvents(
   events: readonly TimelineEvent[],
-  { from, until }: { readonly from?: IsoDate; readonly until: IsoDate },
+  { from = '', until }: { readonly from?: IsoDate; readonly until: IsoDate },
 ): TimelineEvent[] {
-  return events.filter(
-    ({ date: { date } }) => date <= until && (from === undefined || date >= from.slice(0, 8)),
-  );
+  return events.filter(({ kind, date: { date } }) => {
+    const first = kind === 'lead-change' ? from : from.slice(0, 8);
+    return date >= first && date <= until;
+  });
 }

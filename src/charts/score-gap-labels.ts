@@ -12,6 +12,8 @@ interface LabelOptions {
   readonly lineLength: number;
   /** The same for the newest reign, which stands at the right edge. */
   readonly newestLineLength: number;
+  /** Whether the chart ends before today, so that its newest gap is not today’s. */
+  readonly ended?: boolean;
 }
 
 const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
@@ -34,15 +36,16 @@ function openingLabel([opening]: readonly PlacedGap[], { nameOf }: LabelOptions)
   ];
 }
 
-/** The newest reign at its newest point: the name, the gap it opened with and the gap it has. */
+/** The newest reign at its newest point: the name, the gap it opened with and the gap it has, or had at the end. */
 function newestLabel(run: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
   const [opening] = run;
   const closing = run.at(-1);
   if (opening === undefined || closing === undefined) return [];
-  const { words, nameOf, newestLineLength } = options;
+  const { words, nameOf, newestLineLength, ended = false } = options;
   const name = wrapText(nameOf(opening.gap.leader.model), newestLineLength).map((line) => [strong(line)]);
   const gap = formatPoints(opening.point.y);
-  const now = run.length === 1 ? gap : `${gap}, ${words.now(formatPoints(closing.point.y))}`;
+  const lastWords = ended ? words.last : words.now;
+  const now = run.length === 1 ? gap : `${gap}, ${lastWords(formatPoints(closing.point.y))}`;
   return [{ ...at(closing), priority: 0, lines: [...name, [quiet(now)]] }];
 }
 

@@ -112,7 +112,13 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
         launchMarks: { items: launchMarksOf(told) },
         remeasuredJoins: { items: joins },
         directLabels: {
-          items: directLabelsOf(placed, told, { words, nameOf, lineLength, newestLineLength }),
+          items: directLabelsOf(placed, told, {
+            words,
+            nameOf,
+            lineLength,
+            newestLineLength,
+            ended: options.stretch?.until !== undefined,
+          }),
           size: text,
           family: 'Inter Variable',
           halo: 'var(--paper)',

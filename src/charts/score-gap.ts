@@ -22,6 +22,8 @@ export interface ScoreGapChartOptions {
   readonly models: ReadonlyMap<string, Model>;
   readonly language: Language;
   readonly asOf: IsoDate;
+  /** The days asked for, where the chart shows a stretch of what is held. */
+  readonly stretch?: { readonly from?: IsoDate; readonly until?: IsoDate };
 }
 
 /** The one model that all gaps are measured to; undefined where they are to several. */
@@ -45,9 +47,12 @@ function titleOf(
   const name = localized(board.name, language) + (found ? `, ${localized(found.name, language)}` : '');
   const comparator = onlyComparator(gaps);
   const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
-  return subject === undefined
-    ? words.scoreGap.title(name)
-    : words.scoreGap.subjectTitle(name, { subject: nameOf(subject), comparator: comparatorName });
+  const title =
+    subject === undefined
+      ? words.scoreGap.title(name)
+      : words.scoreGap.subjectTitle(name, { subject: nameOf(subject), comparator: comparatorName });
+  const { from, until } = options.stretch ?? {};
+  return words.scoreGap.stretch(title, { from: from && words.date(from), until: until && words.date(until) });
 }
 
 function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartWords): string {
@@ -56,7 +61,17 @@ function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartW
   return dataAge(dataDate, asOf).stale ? `${to}, ${words.noneHeldSince}` : to;
 }
 
-function descriptionOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming): string {
+/** The last day on which the newest gap was held, of those that the chart speaks of. */
+function dataDateOf({ publication }: ScoreGap, category: string, asOf: IsoDate): IsoDate {
+  const snapshots = publication.snapshots.filter(({ date }) => date <= asOf);
+  return lastHeldDate({ ...publication, snapshots }, category);
+}
+
+function descriptionOf(
+  gaps: readonly ScoreGap[],
+  { words, nameOf }: Naming,
+  { stretch }: ScoreGapChartOptions,
+): string {
   const [first] = gaps;
   const newest = gaps.at(-1);
   if (first === undefined || newest === undefined) return words.noneHeld;
@@ -68,8 +83,9 @@ function descriptionOf(gaps: readonly ScoreGap[], { words, nameOf }: Naming): st
     date: words.date(gap.date),
   });
   const range = { from: words.date(first.date), to: words.date(newest.date), count: gaps.length };
-  const { description, widest: widestWords, newest: newestWords } = words.scoreGap;
-  return [widestWords(told(widest)), newestWords(told(newest)), description(range)].join(' ');
+  const { description, widest: widestWords, newest: newestWords, last } = words.scoreGap;
+  const lastWords = stretch?.until === undefined ? newestWords : last;
+  return [widestWords(told(widest)), lastWords(told(newest)), description(range)].join(' ');
 }
 
 /**
@@ -86,7 +102,7 @@ export function scoreGapChart(
   const nameOf = (model: string) => models.get(model)?.name ?? model;
   const title = titleOf(gaps, { words, nameOf }, options);
   const newest = gaps.at(-1);
-  const dataDate = newest && lastHeldDate(newest.publication, category);
+  const dataDate = newest && dataDateOf(newest, category, asOf);
   const freshness = freshnessOf(dataDate, asOf, words);
   const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
   const parts = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };
@@ -99,7 +115,7 @@ export function scoreGapChart(
     subtitle: words.scoreGap.subtitle,
     notes: [words.scoreGap.marks],
     marked: launchNote(parts),
-    description: descriptionOf(gaps, { words, nameOf }),
+    description: descriptionOf(gaps, { words, nameOf }, options),
     asOf,
     dataDate,
     freshness,

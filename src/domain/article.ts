@@ -126,10 +126,17 @@ export interface ArticleText {
   readonly words: number;
 }
 
+/** A picture an article shows, with its size in pixels as it is seen. */
+export type ArticlePicture = ArticleMeta['pictures'][number] & {
+  readonly width: number;
+  readonly height: number;
+};
+
 /** An article as the catalog holds it. */
-export interface Article extends Omit<ArticleMeta, 'title' | 'summary'> {
+export interface Article extends Omit<ArticleMeta, 'title' | 'summary' | 'pictures'> {
   readonly id: string;
   readonly original: Language;
+  readonly pictures: readonly ArticlePicture[];
   readonly texts: Readonly<Partial<Record<Language, ArticleText>>>;
 }
 

@@ -1,9 +1,10 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleMeta, ArticlePicture } from './article.ts';
 import type { Board } from './board.ts';
 import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
 import type { Model } from './model.ts';
 import type { Organization } from './organization.ts';
+import type { PictureFile } from './picture-file.ts';
 import { compareText, sortedProblems, type Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
 import { publications } from './publications.ts';
@@ -108,8 +109,19 @@ function articleOf(
   files: readonly ArticleFile[],
 ): Article {
   const { title: _title, summary: _summary, ...meta } = original.meta;
+  const { picturesBeside } = original;
   const texts = Object.fromEntries(
     files.filter(({ id }) => id === original.id).map(({ language, text }) => [language, text]),
   );
-  return { ...meta, id: original.id, original: original.language, texts };
+  const pictures = meta.pictures.flatMap((picture) => measured(picture, picturesBeside));
+  return { ...meta, pictures, id: original.id, original: original.language, texts };
+}
+
+/** A picture with its size; the rules let none without one into a catalog. */
+function measured(
+  picture: ArticleMeta['pictures'][number],
+  beside: readonly PictureFile[],
+): ArticlePicture[] {
+  const { width, height } = beside.find(({ file }) => file === picture.file) ?? {};
+  return width === undefined || height === undefined ? [] : [{ ...picture, width, height }];
 }

@@ -5,6 +5,7 @@ import { claimSchema } from './claim.ts';
 import { LANGUAGES, type Language } from './localized.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
+import type { PictureFile } from './picture-file.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord, RecordKind, UnreadRecord } from './raw-record.ts';
 import type { ArticleFile, Parsed, RecordSet } from './record-set.ts';
@@ -16,8 +17,8 @@ export interface ArticleSourceValue {
   readonly frontMatter: unknown;
   /** The first twelve characters of the hash of its file. */
   readonly hash: string;
-  /** The names of the picture files in its folder. */
-  readonly picturesBeside: readonly string[];
+  /** The picture files in its folder. */
+  readonly picturesBeside: readonly PictureFile[];
   readonly text: Omit<ArticleText, 'title' | 'summary'>;
 }
 

@@ -5,6 +5,7 @@ import type { IsoDate } from './date.ts';
 import type { Language } from './localized.ts';
 import type { Model } from './model.ts';
 import type { Organization } from './organization.ts';
+import type { PictureFile } from './picture-file.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { RawRecord, UnreadRecord } from './raw-record.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,8 +25,8 @@ export type ArticleFile = {
   readonly hash: string;
   /** The pictures its front matter names. */
   readonly pictures: readonly { readonly file: string }[];
-  /** The names of the picture files that lie in its folder. */
-  readonly picturesBeside: readonly string[];
+  /** The picture files that lie in its folder. */
+  readonly picturesBeside: readonly PictureFile[];
 } & (
   | { readonly kind: 'original'; readonly meta: ArticleMeta }
   | { readonly kind: 'translation'; readonly translates: string }

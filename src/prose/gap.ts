@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
-import { scoreGaps, type Comparator, type ScoreGap } from '../domain/score-gap.ts';
+import type { ScoreGap } from '../domain/score-gap.ts';
 import type { Standings } from '../domain/standings.ts';
-import { askedRow } from './asked-row.ts';
+import { askedGap } from './asked-gap.ts';
 import { askedStandings } from './asked-standings.ts';
 import { numberFrom } from './number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
@@ -29,34 +29,22 @@ export const gap = proseComponent({
     const { board, date, category = 'overall' } = asked;
     const standings = askedStandings(catalog, { board, category, date });
     if (isProblem(standings)) return standings;
-    const found = gapIn(catalog, standings, asked);
+    const found = gapAhead(catalog, standings, asked);
     return isProblem(found)
       ? found
       : numberFrom(standings, { value: found.gapPoints, unit: 'points' }, { catalog, language });
   },
 });
 
-function gapIn(
+function gapAhead(
   catalog: Catalog,
   standings: Standings,
-  { model, to }: Pick<z.output<typeof props>, 'model' | 'to'>,
+  asked: Pick<z.output<typeof props>, 'model' | 'to'>,
 ): ScoreGap | RenditionProblem {
-  const { board, category, publication } = standings;
-  for (const needed of [model, ...(to.startsWith('next-') ? [] : [to])]) {
-    const row = needed === undefined ? undefined : askedRow(catalog, standings, needed);
-    if (row !== undefined && isProblem(row)) return row;
-  }
-  const found = scoreGaps(catalog, { board, category, subject: model, comparator: comparator(to) }).find(
-    (each) => each.publication === publication,
-  );
-  if (found === undefined) return renditionProblem(`there is nobody to measure a gap to (${to})`);
-  if (found.gapPoints >= 0) return found;
+  const found = askedGap(catalog, standings, asked);
+  if (isProblem(found) || found.gapPoints >= 0) return found;
   return renditionProblem(
     `${found.leader.model} stands ${-Math.round(found.gapPoints)} points behind ${found.comparator.model}, not ahead`,
     'name the one that is ahead in model and the other in to',
   );
-}
-
-function comparator(to: string): Comparator {
-  return to === 'next-model' || to === 'next-organization' ? { kind: to } : { kind: 'model', model: to };
 }

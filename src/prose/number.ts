@@ -2,36 +2,72 @@ import type { Catalog } from '../domain/catalog.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import { snapshotId } from '../domain/snapshot.ts';
 import type { Standings } from '../domain/standings.ts';
-import { formatDate, formatGap, formatScore } from '../i18n/format.ts';
+import { formatDate, formatGap, formatScore, formatShare } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { NumberRendition } from './rendition.ts';
 
-/** A number taken from standings, in whole points as sentences have it, signed where asked, with the snapshot it is from. */
+interface Saying {
+  readonly catalog: Catalog;
+  readonly language: Language;
+}
+
+interface Taken extends Pick<NumberRendition, 'value' | 'unit'> {
+  /** Whether points bear their sign, as a gain does. */
+  readonly signed?: boolean;
+}
+
+/** A number taken from standings, whole as sentences have it, with the snapshot it is from. */
 export function numberFrom(
   standings: Standings,
-  { value, unit, signed = false }: Pick<NumberRendition, 'value' | 'unit'> & { readonly signed?: boolean },
-  { catalog, language }: { readonly catalog: Catalog; readonly language: Language },
+  taken: Taken,
+  saying: Saying,
 ): NumberRendition {
-  const words = wordsFor(language);
-  const { publication, published, category } = standings;
-  const board = catalog.boards.get(standings.board);
-  const categoryName = board?.categories.find(({ id }) => id === category)?.name;
-  const number = signed ? formatGap(value, language) : formatScore(value, language);
   return {
     kind: 'number',
-    value,
-    unit,
-    text: unit === 'points' ? words.facts.points(number) : number,
-    source: {
-      snapshot: snapshotId(published.snapshot),
-      board: standings.board,
-      category,
-      date: publication.date,
-    },
-    says: words.prose.from({
-      board: board ? localized(board.name, language) : standings.board,
-      category: category === 'overall' || !categoryName ? undefined : localized(categoryName, language),
+    value: taken.value,
+    unit: taken.unit,
+    text: numberText(taken, saying.language),
+    ...origin(standings, saying),
+  };
+}
+
+function numberText({ value, unit, signed = false }: Taken, language: Language): string {
+  const words = wordsFor(language);
+  switch (unit) {
+    case 'score':
+      return formatScore(value, language);
+    case 'points':
+      return words.facts.points(signed ? formatGap(value, language) : formatScore(value, language));
+    case 'place':
+      return words.prose.place(value);
+    case 'share':
+      return formatShare(value, language);
+  }
+}
+
+/** The snapshot that standings are from, as it is addressed and as it is said. */
+export function origin(
+  { publication, published, category, board }: Standings,
+  { catalog, language }: Saying,
+): Pick<NumberRendition, 'source' | 'says'> {
+  return {
+    source: { snapshot: snapshotId(published.snapshot), board, category, date: publication.date },
+    says: wordsFor(language).prose.from({
+      ...standingsName({ board, category }, { catalog, language }),
       date: formatDate(publication.date, language),
     }),
+  };
+}
+
+/** What a board and one of its categories are called; the board as a whole has no category. */
+export function standingsName(
+  { board, category }: Pick<Standings, 'board' | 'category'>,
+  { catalog, language }: Saying,
+): { readonly board: string; readonly category?: string } {
+  const known = catalog.boards.get(board);
+  const categoryName = known?.categories.find(({ id }) => id === category)?.name;
+  return {
+    board: known ? localized(known.name, language) : board,
+    category: category === 'overall' || !categoryName ? undefined : localized(categoryName, language),
   };
 }

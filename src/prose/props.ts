@@ -12,3 +12,4 @@ export const dateProp = isoDateSchema
 export const categoryProp = categoryIdSchema
   .optional()
   .describe('The category of the board: text_rendering; leave out for overall.');
+export const sourceProp = idSchema.describe('The id of one of the sources in the front matter: officechai.');

@@ -19,6 +19,8 @@ export interface ProseComponent {
   readonly place: 'sentence' | 'block';
   /** Whether text may stand between its opening and closing tag. */
   readonly holdsText?: boolean;
+  /** How many words that text may have at most. */
+  readonly maxWords?: number;
   /** A strict schema of its attributes. */
   readonly props: z.ZodType;
   /** What it comes to; a problem where the number is not held, never an empty space. */
@@ -27,7 +29,7 @@ export interface ProseComponent {
 
 /** A component whose rendition receives its attributes as its own schema types them. */
 export function proseComponent<Schema extends z.ZodType>(
-  component: Pick<ProseComponent, 'name' | 'place' | 'holdsText'> & {
+  component: Pick<ProseComponent, 'name' | 'place' | 'holdsText' | 'maxWords'> & {
     readonly props: Schema;
     readonly rendition: (props: z.output<Schema>, context: ProseContext) => Rendition | RenditionProblem;
   },

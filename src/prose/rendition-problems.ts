@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { articleComponents } from './article-components.ts';
 import { pieceRendition } from './piece-rendition.ts';
 
-/** A problem for every component of every article whose number is not held, at its element. */
+/** A problem for every component of every article that comes to nothing, at its element. */
 export function renditionProblems(catalog: Catalog): Problem[] {
   return [...catalog.articles.values()].flatMap((article) =>
     LANGUAGES.flatMap((language) =>
@@ -13,7 +13,7 @@ export function renditionProblems(catalog: Catalog): Problem[] {
         if (rendition.kind !== 'problem') return [];
         return [
           {
-            code: 'number-not-held',
+            code: rendition.code,
             severity: 'error' as const,
             file: `content/articles/${article.id}/${language}.mdx`,
             line: piece.line,

@@ -30,17 +30,24 @@ export interface ChartRendition {
   readonly request: ChartRequest;
 }
 
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Whether its cells head their rows; one column does. */
+  readonly heads: boolean;
+}
+
 export interface TableCell {
   readonly text: string;
   /** The record the cell names, to be linked to. */
   readonly record?: LinkedRecord;
 }
 
-/** Rows of a snapshot as a table; the first column heads each row. */
+/** Rows of a snapshot as a table. */
 export interface TableRendition {
   readonly kind: 'table';
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly source: NumberSource;
   /** From which snapshot it is. */
@@ -65,7 +72,7 @@ export interface QuoteRendition {
   /** Who said it. */
   readonly by: string;
   readonly cited: CitedSource;
-  /** Where the quoted words are a translation of ours: the language they were said in. */
+  /** Where the quoted words are a translation of ours: that, in words, with the language they were said in. */
   readonly translatedFrom?: string;
 }
 
@@ -116,15 +123,24 @@ export type Rendition =
   | CalloutRendition
   | VideoRendition;
 
+/** What is missing where a component comes to nothing. */
+export type RenditionProblemCode = 'number-not-held' | 'unknown-source' | 'unlisted-picture';
+
 /** Why a component comes to nothing: what was asked for, and what is held nearest to it. */
 export interface RenditionProblem {
   readonly kind: 'problem';
+  readonly code: RenditionProblemCode;
   readonly message: string;
   readonly hint: string;
 }
 
-export function renditionProblem(message: string, hint = ''): RenditionProblem {
-  return { kind: 'problem', message, hint };
+/** A component that comes to nothing; without a code it asked for a number that is not held. */
+export function renditionProblem(
+  message: string,
+  hint = '',
+  code: RenditionProblemCode = 'number-not-held',
+): RenditionProblem {
+  return { kind: 'problem', code, message, hint };
 }
 
 /** Whether something found is in truth the reason why nothing was found. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { compileArticle } from '../articles/compile.ts';
 import type { ArticleComponents } from '../articles/component.ts';
 import { LANGUAGES } from '../domain/localized.ts';
+import type { ArticleSourceValue } from '../domain/parse-records.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
 import type { ContentFile } from './content-files.ts';
+import { readPictureFile } from './picture-file.ts';
 
 /**
  * The raw record of one language of an article, its text compiled to pieces; with the problems that keep it from that.
@@ -25,7 +27,12 @@ export function readArticleFile(
     kind,
     file,
     identity,
-    value: { frontMatter, hash: hashOf(source), picturesBeside, text: { pieces, headings, links, words } },
+    value: {
+      frontMatter,
+      hash: hashOf(source),
+      picturesBeside: picturesBeside.map(readPictureFile),
+      text: { pieces, headings, links, words },
+    } satisfies ArticleSourceValue,
     positionOf: compiled.frontMatterPosition,
   };
   return { records: [record], problems };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { basename, dirname } from 'node:path/posix';
+import { dirname } from 'node:path/posix';
 import type { Problem } from '../domain/problem.ts';
 import type { RecordKind } from '../domain/raw-record.ts';
 
@@ -10,7 +10,7 @@ export interface ContentFile {
   readonly path: string;
   readonly file: string;
   readonly identity: Readonly<Record<string, string>>;
-  /** The names of the picture files in its folder. */
+  /** The paths of the picture files in its folder. */
   readonly picturesBeside: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function contentFiles(root: string): { readonly files: ContentFile[]; rea
     .sort();
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const picturesBeside = picturesIn(paths.map((path) => fileOf(root, path)));
+  const picturesBeside = picturesIn(root, paths);
   for (const path of paths) {
     const file = fileOf(root, path);
     const found = SHAPES.map(({ kind, shape }) => ({ kind, match: shape.exec(file) })).find(
@@ -75,13 +75,12 @@ function fileOf(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-/** By folder: the names of the pictures in it. */
-function picturesIn(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byFolder = Map.groupBy(
-    files.filter((file) => PICTURE.test(file)),
-    (file) => dirname(file),
+/** By folder: the paths of the pictures in it. */
+function picturesIn(root: string, paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(
+    paths.filter((path) => PICTURE.test(fileOf(root, path))),
+    (path) => dirname(fileOf(root, path)),
   );
-  return new Map([...byFolder].map(([folder, held]) => [folder, held.map((file) => basename(file))]));
 }
 
 function strayFile(file: string): Problem {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadedFromDisk } from '../../tests/support/content-on-disk.ts';
+import { pngOf } from '../../tests/support/pictures.ts';
 import { goodContentWith, rawRecord, snapshot } from '../../tests/support/content.ts';
 
 const rows = (score: number) => [{ name: 'nova', score }];
@@ -33,12 +34,45 @@ const picture = (file: string) =>
 test('a picture is found beside its own article alone', () => {
   const { problems } = loadedFromDisk(goodContentWith(), {
     'content/articles/one/en.mdx': `---\n${HEAD}${picture('tower.png')}---\n\nText.\n`,
-    'content/articles/one/tower.png': '',
+    'content/articles/one/tower.png': pngOf(640, 480),
     'content/articles/two/en.mdx': `---\n${HEAD}${picture('tower.png')}---\n\nText.\n`,
   });
   expect(problems.map((line) => line.replace(/:\d+:\d+ /, ' '))).toEqual([
     'content/articles/two/en.mdx pictures[0].file: there is no "tower.png" beside the article; put the picture into the folder of the article [missing-picture]',
   ]);
+});
+
+test('a picture is carried on its article with its size', () => {
+  const { catalog } = loadedFromDisk(goodContentWith(), {
+    'content/articles/one/en.mdx': `---\n${HEAD}${picture('tower.png')}---\n\n<Figure file="tower.png" />\n`,
+    'content/articles/one/tower.png': pngOf(640, 480),
+  });
+  expect(catalog?.articles.get('one')?.pictures).toMatchObject([
+    { file: 'tower.png', width: 640, height: 480 },
+  ]);
+});
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+
+test.each([
+  ['tower.png', SVG, '"tower.png" holds svg, not png; save it as png, jpg, webp, avif; svg is not shown'],
+  ['tower.jpg', pngOf(9, 9), '"tower.jpg" holds png, not jpg; name it tower.png'],
+  [
+    'tower.webp',
+    'a text',
+    '"tower.webp" is no picture that can be read; save it again as png, jpg, webp, avif',
+  ],
+  [
+    'tower.png',
+    pngOf(9, 9).slice(0, 20),
+    'the width and height of "tower.png" cannot be read; save it again',
+  ],
+])('%s of other content is refused', (file, content, expected) => {
+  const { problems } = loadedFromDisk(goodContentWith(), {
+    'content/articles/one/en.mdx': `---\n${HEAD}${picture(file)}---\n\nText.\n`,
+    [`content/articles/one/${file}`]: content,
+  });
+  expect(problems.map((line) => line.replace(/^.*?: /, ''))).toEqual([`${expected} [unreadable-picture]`]);
 });
 
 test.each(['\n', '\r\n'])(

@@ -1,5 +1,6 @@
 import type { RecordLink } from '../../src/domain/article.ts';
 import type { ArticleSourceValue } from '../../src/domain/parse-records.ts';
+import { promisedFormat, type PictureFile } from '../../src/domain/picture-file.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
 
 export const SOURCE = {
@@ -29,7 +30,8 @@ interface ArticleParts {
   readonly language?: string;
   readonly links?: readonly string[];
   readonly hash?: string;
-  readonly picturesBeside?: readonly string[];
+  /** Files, or the names of files that nothing is wrong with. */
+  readonly picturesBeside?: readonly (string | PictureFile)[];
 }
 
 /** One language of an article as the store hands it over; everything stands at 1:1, links at 9:3. */
@@ -42,7 +44,7 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
   const value: ArticleSourceValue = {
     frontMatter,
     hash,
-    picturesBeside,
+    picturesBeside: picturesBeside.map((file) => (typeof file === 'string' ? goodPicture(file) : file)),
     text: { pieces: [], headings: [], links: linked, words: 0 },
   };
   return {
@@ -52,4 +54,9 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
     value,
     positionOf: () => ({ line: 1, column: 1 }),
   };
+}
+
+/** A picture of 640 by 480 pixels that is what its name says. */
+export function goodPicture(file: string): PictureFile {
+  return { file, bytes: 40_000, format: promisedFormat(file), width: 640, height: 480 };
 }

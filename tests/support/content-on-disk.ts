@@ -6,8 +6,11 @@ import type { RawRecord } from '../../src/domain/raw-record.ts';
 import { loadCatalog } from '../../src/store/content.ts';
 import { AS_OF } from './content.ts';
 
-/** Records, and files given by path and text, written into a folder of their own; its path. */
-function contentOnDisk(records: readonly RawRecord[], files: Readonly<Record<string, string>> = {}): string {
+/** Texts, or the bytes of a picture. */
+type FilesByPath = Readonly<Record<string, string | Uint8Array>>;
+
+/** Records, and files given by path, written into a folder of their own; its path. */
+function contentOnDisk(records: readonly RawRecord[], files: FilesByPath = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'overtake-content-'));
   const texts = records.map(({ file, value }) => [file, JSON.stringify(value, null, 2)] as const);
   for (const [file, text] of [...texts, ...Object.entries(files)]) {
@@ -18,7 +21,7 @@ function contentOnDisk(records: readonly RawRecord[], files: Readonly<Record<str
 }
 
 /** The catalog and the problems, one line each, of content written to disk and read again. */
-export function loadedFromDisk(records: readonly RawRecord[], files: Readonly<Record<string, string>> = {}) {
+export function loadedFromDisk(records: readonly RawRecord[], files: FilesByPath = {}) {
   const root = contentOnDisk(records, files);
   const { catalog, problems } = loadCatalog({ root, asOf: AS_OF });
   rmSync(root, { recursive: true });

@@ -2,7 +2,8 @@ import { didYouMean } from '../../domain/nearest.ts';
 import { schemaProblems } from '../../domain/schema-problems.ts';
 import type { Refused } from '../compile-problem.ts';
 import { literalProps } from '../literal-props.ts';
-import type { TagNode } from '../tree.ts';
+import { countWords } from '../count-words.ts';
+import { placedNodes, type TagNode } from '../tree.ts';
 import type { ArticleComponent } from '../component.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -10,7 +11,9 @@ import type { Refusal } from './refusal.ts';
 export const component: Refusal = ({ node, inHeading }, { components }) => {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const known = node.name === null ? undefined : components.get(node.name);
-  return known === undefined ? [] : [...misplaced(node, known, inHeading), ...badProps(node, known)];
+  return known === undefined
+    ? []
+    : [...misplaced(node, known, inHeading), ...badText(node, known), ...badProps(node, known)];
 };
 
 function misplaced(
@@ -32,6 +35,27 @@ function misplaced(
       ? [refused(`holds no text; close it at once: <${node.name} … />`)]
       : []),
   ];
+}
+
+/** Text that is missing where there must be some, or longer than it may be. */
+function badText(node: TagNode, { holdsText = false, maxWords = Infinity }: ArticleComponent): Refused[] {
+  if (!holdsText) return [];
+  const words = countWords(placedNodes(node.children));
+  const field = `<${node.name}>`;
+  if (node.children.length === 0) {
+    const hint = `write it between <${node.name} …> and </${node.name}>`;
+    return [{ code: 'component-text', field, message: 'holds no text', hint }];
+  }
+  return words <= maxWords
+    ? []
+    : [
+        {
+          code: 'component-text',
+          field,
+          message: `holds ${words} words, expected at most ${maxWords}`,
+          hint: 'keep the words that matter, and say the rest in your own',
+        },
+      ];
 }
 
 function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[] {

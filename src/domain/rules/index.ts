@@ -9,6 +9,7 @@ import { lifecycleOutOfOrder } from './lifecycle-out-of-order.ts';
 import { lineageLoop } from './lineage-loop.ts';
 import { missingPicture } from './missing-picture.ts';
 import { notYetPublished } from './not-yet-published.ts';
+import { oversizedPicture } from './oversized-picture.ts';
 import { reservedId } from './reserved-id.ts';
 import { rowsBeyondCoverage } from './rows-beyond-coverage.ts';
 import { scoreOutOfBounds } from './score-out-of-bounds.ts';
@@ -18,6 +19,7 @@ import { strayTranslation } from './stray-translation.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unreadablePicture } from './unreadable-picture.ts';
 import { updateOutOfOrder } from './update-out-of-order.ts';
 import { wrongPath } from './wrong-path.ts';
 
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   staleTranslation,
   duplicateSource,
   missingPicture,
+  unreadablePicture,
+  oversizedPicture,
   updateOutOfOrder,
   notYetPublished,
 ];

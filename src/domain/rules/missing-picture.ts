@@ -8,7 +8,7 @@ export const missingPicture: Rule = {
       value.pictures
         .map(({ file }) => file)
         .flatMap((file, at) =>
-          value.picturesBeside.includes(file)
+          value.picturesBeside.some((beside) => beside.file === file)
             ? []
             : [
                 problemIn(raw, {
@@ -18,7 +18,7 @@ export const missingPicture: Rule = {
                   hint:
                     value.picturesBeside.length === 0
                       ? 'put the picture into the folder of the article'
-                      : `there are ${value.picturesBeside.join(', ')}`,
+                      : `there are ${value.picturesBeside.map((beside) => beside.file).join(', ')}`,
                 }),
               ],
         ),

@@ -22,6 +22,7 @@ export const charts = {
   noneHeldSince: 'none held since',
   remeasured: 're-measured, cause unknown',
   now: (gap: string): string => `now ${gap}`,
+  last: (gap: string): string => `last ${gap}`,
   launches: (list: string): string => `Launches marked: ${list}.`,
   launched: (date: string): string => `launched ${date}`,
   tableSummary: 'The same numbers as a table',
@@ -31,6 +32,18 @@ export const charts = {
     title: (board: string): string => `${board}: the leader’s gap to the next model, in points`,
     subjectTitle: (board: string, { subject, comparator }: { subject: string; comparator: string }): string =>
       `${board}: ${subject} against ${comparator}, gap in points`,
+    /** The title of a chart that shows a stretch of what is held. */
+    stretch: (
+      title: string,
+      { from, until }: { readonly from?: string; readonly until?: string },
+    ): string => {
+      if (from !== undefined && until !== undefined) return `${title}, ${from} to ${until}`;
+      return from === undefined
+        ? until === undefined
+          ? title
+          : `${title}, to ${until}`
+        : `${title}, from ${from}`;
+    },
     nextModel: 'the next model',
     subtitle:
       'A name and a number stand where a reign begins. Whiskers are both 95 % intervals combined, covariance ignored. Filled points are separable from the next model, hollow ones are not; small ones have no published interval.',
@@ -60,6 +73,18 @@ export const charts = {
       gap: string;
       date: string;
     }): string => `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    /** The same for a chart that ends before today. */
+    last: ({
+      leader,
+      next,
+      gap,
+      date,
+    }: {
+      leader: string;
+      next: string;
+      gap: string;
+      date: string;
+    }): string => `At the end: ${gap} points, ${leader} over ${next}, ${date}.`,
     caption: (title: string): string => `${title}, at every publication held, newest first`,
     columns: {
       date: 'Published',

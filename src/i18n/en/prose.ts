@@ -1,14 +1,52 @@
-/** Words of the numbers that stand in articles. */
+interface StandingsOfDay {
+  readonly board: string;
+  /** Left out for the board as a whole. */
+  readonly category?: string;
+  readonly date: string;
+}
+
+function named({ board, category }: Pick<StandingsOfDay, 'board' | 'category'>): string {
+  return category === undefined ? board : `${board}: ${category}`;
+}
+
+/** `1st`, `2nd`, `3rd`, `4th`, and `11th` to `13th` in every hundred. */
+function ordinal(value: number): string {
+  const tens = value % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+const languageName = (code: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+
+/** Words of what components of articles print. */
 export const prose = {
-  /** Where a number was taken from, after the number itself: for its tooltip and for those who hear the page. */
-  from: ({
-    board,
-    category,
-    date,
-  }: {
-    readonly board: string;
-    /** Left out for the board as a whole. */
-    readonly category?: string;
-    readonly date: string;
-  }): string => `from the snapshot of ${date}, ${category === undefined ? board : `${board}: ${category}`}`,
+  /** Where a number was taken from, after the number itself: for its note and for those who hear the page. */
+  from: (origin: StandingsOfDay): string => `from the snapshot of ${origin.date}, ${named(origin)}`,
+  /** A place in a sentence: `5th`. */
+  place: ordinal,
+  standings: {
+    top: ({ rows, ...of }: StandingsOfDay & { readonly rows: number }): string =>
+      `${named(of)}, ${rows === 1 ? 'the first' : `the first ${rows}`} on ${of.date}`,
+    some: (of: StandingsOfDay): string => `${named(of)}, some of the rows of ${of.date}`,
+    place: 'Place',
+    model: 'Model',
+    organization: 'Organization',
+    score: 'Score',
+    interval: '95 % interval',
+    gap: 'Behind the first',
+    halfWidth: (points: string): string => `±${points}`,
+    between: (lower: string, upper: string): string => `${lower} to ${upper}`,
+    notPublished: 'not published',
+    taken: (from: string): string => `Taken ${from}`,
+    credit: (text: string, licence: string): string => `Data: ${text}, ${licence}`,
+  },
+  /** The number of a source, and what it is. */
+  source: (number: number, name: string): string => `Source ${number}: ${name}`,
+  translatedFrom: (language: string): string => `our translation from ${languageName(language)}`,
+  picture: 'Picture',
+  pictureCredit: (credit: string, licence: string): string => `${credit}, ${licence}`,
+  pictureSource: 'where it comes from',
+  video: (publisher: string, host: string): string =>
+    `A film by ${publisher}. The link leads away from this site, to ${host}.`,
 };

@@ -1,0 +1,45 @@
+import { PICTURE_FORMATS, promisedFormat, type PictureFile } from '../picture-file.ts';
+import { problemIn, type Rule } from '../record-set.ts';
+
+/** A picture whose size cannot be read, or whose content is not what its name says. */
+export const unreadablePicture: Rule = {
+  name: 'unreadable-picture',
+  problems: ({ articles }) =>
+    articles.flatMap(({ value, raw }) => {
+      if (value.kind !== 'original') return [];
+      return value.pictures.flatMap(({ file }, at) => {
+        const picture = value.picturesBeside.find((beside) => beside.file === file);
+        const found = picture && fault(picture);
+        return found === undefined
+          ? []
+          : [problemIn(raw, { code: 'unreadable-picture', path: ['pictures', at, 'file'], ...found })];
+      });
+    }),
+};
+
+function fault({
+  file,
+  format,
+  width,
+  height,
+}: PictureFile): { readonly message: string; readonly hint: string } | undefined {
+  const promised = promisedFormat(file);
+  const kinds = [...new Set(Object.values(PICTURE_FORMATS))];
+  if (format === undefined) {
+    return {
+      message: `"${file}" is no picture that can be read`,
+      hint: `save it again as ${kinds.join(', ')}`,
+    };
+  }
+  if (format !== promised) {
+    return {
+      message: `"${file}" holds ${format}, not ${promised}`,
+      hint: kinds.includes(format)
+        ? `name it ${file.replace(/[^.]+$/, format)}`
+        : `save it as ${kinds.join(', ')}; ${format} is not shown`,
+    };
+  }
+  return width && height
+    ? undefined
+    : { message: `the width and height of "${file}" cannot be read`, hint: 'save it again' };
+}
