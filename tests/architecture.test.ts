@@ -13,6 +13,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'github-slugger'],
   charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
+  feeds: ['domain', 'type:articles', 'prose', 'charts', 'addresses', 'i18n', 'site', 'type:hast', 'feed',
+    'hast-util-from-html', 'hast-util-to-mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
   render: ['charts', 'chart.js', '@napi-rs/canvas', 'node'],
   store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser', 'image-size'],
   authoring: ['domain', 'i18n', 'type:store', 'zod', 'csv-parse', 'yaml', 'fastest-levenshtein', 'node:util', 'node:path'],

@@ -2,6 +2,7 @@ import { boards } from './en/boards.ts';
 import { calendar } from './en/calendar.ts';
 import { charts } from './en/charts.ts';
 import { facts } from './en/facts.ts';
+import { feeds } from './en/feeds.ts';
 import { home } from './en/home.ts';
 import { methodology } from './en/methodology.ts';
 import { models } from './en/models.ts';
@@ -11,4 +12,17 @@ import { site } from './en/site.ts';
 import { timeline } from './en/timeline.ts';
 
 /** Every word of the interface in English, one file an area. */
-export const en = { boards, calendar, charts, facts, home, methodology, models, news, prose, site, timeline };
+export const en = {
+  boards,
+  calendar,
+  charts,
+  facts,
+  feeds,
+  home,
+  methodology,
+  models,
+  news,
+  prose,
+  site,
+  timeline,
+};

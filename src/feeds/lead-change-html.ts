@@ -1,0 +1,88 @@
+import { absolute, modelPath } from '../addresses/paths.ts';
+import { publicationPath } from '../addresses/record-path.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { escapeText } from '../domain/escape-html.ts';
+import { leadChangeEvent } from '../domain/lead-change-event.ts';
+import type { LeadChange } from '../domain/lead-changes.ts';
+import { localized, type Language } from '../domain/localized.ts';
+import type { Publication } from '../domain/publication.ts';
+import { standings } from '../domain/standings.ts';
+import { winShare } from '../domain/win-share.ts';
+import { formatDate } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { eventText } from '../prose/event-text.ts';
+import { standingsTable } from '../prose/standings-table.ts';
+import { creditHtml } from './credit-html.ts';
+import { link, paragraph, textParagraph } from './html.ts';
+import { renditionTable } from './rendition-table.ts';
+
+interface Reading {
+  readonly catalog: Catalog;
+  readonly language: Language;
+}
+
+/** How many rows show who stands about the first. */
+const ROWS = 5;
+
+/** A lead change told whole: who follows whom, between which two snapshots, by how much, and the first rows of both. */
+export function leadChangeHtml(change: LeadChange, reading: Reading): string {
+  const { from, to, board } = change;
+  const { notes } = eventText(leadChangeEvent(change), reading);
+  return (
+    paragraph(follows(change, reading)) +
+    paragraph(liesBetween(change, reading)) +
+    textParagraph([...notes, ...preferred(change, reading)].join(' ')) +
+    [to.publication, from.publication]
+      .map((publication) => firstRows(publication, change, reading))
+      .join('') +
+    creditHtml(reading.catalog, [board], reading.language)
+  );
+}
+
+function modelName(model: string, { catalog }: Reading): string {
+  return catalog.models.get(model)?.name ?? model;
+}
+
+function follows({ from, to, board, separable }: LeadChange, reading: Reading): string {
+  const { catalog, language } = reading;
+  const linked = (model: string) => link(absolute(modelPath(language, model)), modelName(model, reading));
+  const name = catalog.boards.get(board)?.name;
+  return wordsFor(language).feeds.follows[separable](
+    linked(to.model),
+    linked(from.model),
+    escapeText(name ? localized(name, language) : board),
+  );
+}
+
+/** The two dates, each with its snapshot; a day between them is never invented. */
+function liesBetween({ from, to }: LeadChange, reading: Reading): string {
+  const { language } = reading;
+  const { feeds } = wordsFor(language);
+  const linked = (publication: Publication) =>
+    link(
+      absolute(publicationPath(language, publication)),
+      feeds.snapshotOf(formatDate(publication.date, language)),
+    );
+  return (
+    feeds.liesBetween.begin +
+    linked(from.publication) +
+    escapeText(feeds.lastWith(modelName(from.model, reading)) + feeds.liesBetween.and) +
+    linked(to.publication) +
+    escapeText(feeds.firstWith(modelName(to.model, reading)))
+  );
+}
+
+/** The gap as a share of votes; nothing where no other model is listed. */
+function preferred({ lead }: LeadChange, reading: Reading): string[] {
+  const { next, gapPoints } = lead;
+  if (next === undefined || gapPoints === undefined) return [];
+  const hundredths = Math.round(winShare(gapPoints) * 100);
+  return [wordsFor(reading.language).facts.preferred(modelName(next.model, reading), hundredths)];
+}
+
+function firstRows(publication: Publication, { category }: LeadChange, reading: Reading): string {
+  const held = standings(publication, category);
+  return held === undefined
+    ? ''
+    : renditionTable(standingsTable(held, held.rows.slice(0, ROWS), reading), reading);
+}

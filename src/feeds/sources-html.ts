@@ -1,0 +1,34 @@
+import type { Article } from '../domain/article.ts';
+import { escapeText } from '../domain/escape-html.ts';
+import type { Language } from '../domain/localized.ts';
+import { numberedSources } from '../domain/news.ts';
+import { formatDate } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { link } from './html.ts';
+
+type NumberedSource = ReturnType<typeof numberedSources>[number]['sources'][number];
+
+/** The sources of an article with their numbers, by tier, as its page has them. */
+export function sourcesHtml(article: Pick<Article, 'sources'>, language: Language): string {
+  const words = wordsFor(language).news;
+  const tiers = numberedSources(article).map(({ tier, sources }) => {
+    const lines = sources.map((source) => `<li>${sourceLine(source, language)}</li>`);
+    return `<h3>${escapeText(words.tiers[tier])}</h3><ul>${lines.join('')}</ul>`;
+  });
+  return `<h2>${escapeText(words.sources)}</h2>${tiers.join('')}`;
+}
+
+/** The number is text: a list that is counted anew elsewhere would give a source another one. */
+function sourceLine({ number, source }: NumberedSource, language: Language): string {
+  const { news, site } = wordsFor(language);
+  const { title, publisher, path, date, accessed, archived } = source;
+  const short = { style: 'short' } as const;
+  const details = [
+    [publisher, path].filter(Boolean).join(', '),
+    date && formatDate(date, language, short),
+    `${news.accessed} ${formatDate(accessed, language, short)}`,
+    source.language && news.inLanguage(source.language),
+  ].filter((detail) => detail !== undefined && detail !== '');
+  const copy = archived === undefined ? '' : ` · ${link(archived, site.source.archived)}`;
+  return `[${number}] ${link(source.address, title)} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
+}
