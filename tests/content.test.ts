@@ -24,21 +24,29 @@ test('every record is written in its canonical form', () => {
   expect(others.map(({ file }) => file)).toEqual([]);
 });
 
+/** The newest snapshot of the sources that were counted. */
+const COUNTED_UNTIL = '2026-10-08';
+
 describe('main publications held', () => {
-  // Counted by hand over the files in the sources, by the rules of editions and publications.
+  // Counted by hand over the files in the sources, by the rules of editions and publications; later ones may be added.
   test.each([
     ['text-to-image', 45],
     ['image-edit', 36],
     ['multi-image-edit', 9],
     ['text', 47],
   ])('%s: %i', (board, count) => {
-    expect(mainPublications(catalog, board)).toHaveLength(count);
+    expect(mainPublications(catalog, board).filter(({ date }) => date <= COUNTED_UNTIL)).toHaveLength(count);
   });
 
   test('seven categories of text-to-image on nine dates each', () => {
     const categories =
       catalog.boards.get('text-to-image')?.categories.filter(({ id }) => id !== 'overall') ?? [];
-    expect(categories.map(({ id }) => [id, mainPublications(catalog, 'text-to-image', id).length])).toEqual(
+    expect(
+      categories.map(({ id }) => [
+        id,
+        mainPublications(catalog, 'text-to-image', id).filter(({ date }) => date <= COUNTED_UNTIL).length,
+      ]),
+    ).toEqual(
       [
         '3d_modeling',
         'art',

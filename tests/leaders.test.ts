@@ -67,7 +67,9 @@ test.each([
   // 54 snapshots: 6 are copies of others, and the page of 2026-07-14 yields its day to the data set’s
   ['text', 47],
 ])('the snapshots of %s are %i main publications', (board, count) => {
-  expect(mainPublications(catalog, board)).toHaveLength(count);
+  // Counted up to the newest file of the index; later snapshots may be added.
+  const counted = mainPublications(catalog, board).filter(({ date }) => date <= '2026-10-08');
+  expect(counted).toHaveLength(count);
 });
 
 test('the snapshots held give the same publications in whatever order they come', () => {

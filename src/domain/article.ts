@@ -11,7 +11,8 @@ import { idSchema } from './id.ts';
 import type { Language } from './localized.ts';
 import { sourceSchema } from './source.ts';
 
-const articleSourceSchema = sourceSchema.extend({
+/** A source of an article, with an id by which its text points to it. */
+export const articleSourceSchema = sourceSchema.extend({
   id: idSchema.describe('A short id, by which the text points to this source.'),
   title: z
     .string()

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { formatProblem } from '../domain/problem.ts';
 import { asOf } from './as-of.ts';
+import { contentError } from './content-error.ts';
 import { loadCatalog } from './content.ts';
 
 let built: Catalog | undefined;
@@ -11,17 +11,10 @@ let built: Catalog | undefined;
  */
 export function getCatalog(): Catalog {
   if (built === undefined) {
-    const { catalog, problems } = loadCatalog({ root: process.cwd(), asOf: asOf() });
-    if (catalog === undefined) throw contentError(problems.map(formatProblem));
+    const root = process.cwd();
+    const { catalog, problems } = loadCatalog({ root, asOf: asOf() });
+    if (catalog === undefined) throw contentError(problems, root);
     built = catalog;
   }
   return built;
-}
-
-function contentError(lines: readonly string[]): Error {
-  const error = new Error(
-    `content/ has problems; nothing is built until they are mended:\n${lines.join('\n')}`,
-  );
-  error.stack = '';
-  return error;
 }

@@ -8,7 +8,8 @@ export const TEST_AS_OF = '2026-11-24';
 /** What Vitest puts into the environment of its workers, where a build would take it for its own mode. */
 const VITEST_VARIABLES = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|SITE_ORIGIN)$/;
 
-function plainEnvironment(): NodeJS.ProcessEnv {
+/** The environment of a terminal, without what the tests put into theirs. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.test(name)));
 }
 

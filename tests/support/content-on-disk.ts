@@ -6,23 +6,22 @@ import type { RawRecord } from '../../src/domain/raw-record.ts';
 import { loadCatalog } from '../../src/store/content.ts';
 import { AS_OF } from './content.ts';
 
-/** Texts, or the bytes of a picture. */
-type FilesByPath = Readonly<Record<string, string | Uint8Array>>;
+/** Texts, or the bytes of a picture, by their path from the root. */
+export type FilesByPath = Readonly<Record<string, string | Uint8Array>>;
 
-/** Records, and files given by path, written into a folder of their own; its path. */
-function contentOnDisk(records: readonly RawRecord[], files: FilesByPath = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'overtake-content-'));
+/** Writes records, and files given by path and text, into a folder. */
+export function writeContent(root: string, records: readonly RawRecord[], files: FilesByPath = {}): void {
   const texts = records.map(({ file, value }) => [file, JSON.stringify(value, null, 2)] as const);
   for (const [file, text] of [...texts, ...Object.entries(files)]) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  return root;
 }
 
 /** The catalog and the problems, one line each, of content written to disk and read again. */
 export function loadedFromDisk(records: readonly RawRecord[], files: FilesByPath = {}) {
-  const root = contentOnDisk(records, files);
+  const root = mkdtempSync(join(tmpdir(), 'overtake-content-'));
+  writeContent(root, records, files);
   const { catalog, problems } = loadCatalog({ root, asOf: AS_OF });
   rmSync(root, { recursive: true });
   return { catalog, problems: problems.map(formatProblem) };

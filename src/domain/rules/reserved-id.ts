@@ -16,12 +16,17 @@ const RESERVED = new Set([
   'calendar',
 ]);
 
+/** Whether an id is a word the site’s addresses use, or a year. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id) || /^\d{4}$/.test(id);
+}
+
 /** A record whose id is a word the site’s addresses use, or a year. */
 export const reservedId: Rule = {
   name: 'reserved-id',
   problems: ({ organizations, models, boards, claims, articles }) =>
     [...organizations, ...models, ...boards, ...claims, ...articles]
-      .filter(({ value }) => RESERVED.has(value.id) || /^\d{4}$/.test(value.id))
+      .filter(({ value }) => isReservedId(value.id))
       .map(({ value, raw }) =>
         problemIn(raw, {
           code: 'reserved-id',
