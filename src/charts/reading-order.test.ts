@@ -14,15 +14,15 @@ test('along x the earliest comes first, whatever dataset it stands in', () => {
     ],
     [{ x: 2, y: 7, row: 2 }],
   );
-  expect(readingOrder(chart, 'x').map(({ row }) => row)).toEqual([2, 1, 0]);
+  expect(readingOrder(chart, 'x').map(([point]) => point?.row)).toEqual([2, 1, 0]);
 });
 
 test('of two points of one day the one lower in the table comes first', () => {
   const chart = withPoints([{ x: 5, y: 1, row: 0 }], [{ x: 5, y: 3, row: 1 }]);
-  expect(readingOrder(chart, 'x').map(({ row }) => row)).toEqual([1, 0]);
+  expect(readingOrder(chart, 'x').map(([point]) => point?.row)).toEqual([1, 0]);
 });
 
-test('down y the rows follow the table, two points of a row side by side', () => {
+test('down y the rows follow the table, and the two points of a row are read together', () => {
   const chart = withPoints(
     [
       { x: 40, y: 0, row: 0 },
@@ -34,10 +34,14 @@ test('down y the rows follow the table, two points of a row side by side', () =>
     ],
   );
   expect(readingOrder(chart, 'y')).toEqual([
-    { dataset: 0, index: 0, row: 0 },
-    { dataset: 1, index: 0, row: 0 },
-    { dataset: 0, index: 1, row: 1 },
-    { dataset: 1, index: 1, row: 1 },
+    [
+      { dataset: 0, index: 0, row: 0 },
+      { dataset: 1, index: 0, row: 0 },
+    ],
+    [
+      { dataset: 0, index: 1, row: 1 },
+      { dataset: 1, index: 1, row: 1 },
+    ],
   ]);
 });
 

@@ -13,10 +13,10 @@ interface Spot {
 }
 
 /**
- * All points of a chart in the order they are read in: earliest first along x, from the top of the table down y.
- * Of points at one place along x the lower row of the table comes first, since it lists the newest first.
+ * The points of a chart, those of one row of its table together, in the order they are read in: earliest first along x,
+ * from the top of the table down y. Of rows at one place along x the lower comes first, since the newest stands on top.
  */
-export function readingOrder({ data }: Pick<Configuration, 'data'>, along: 'x' | 'y'): PointPlace[] {
+export function readingOrder({ data }: Pick<Configuration, 'data'>, along: 'x' | 'y'): PointPlace[][] {
   const points = data.datasets.flatMap(({ data: points }, dataset) =>
     points.map((point: Point, index) => ({ point, place: { dataset, index, row: point.row } })),
   );
@@ -24,7 +24,8 @@ export function readingOrder({ data }: Pick<Configuration, 'data'>, along: 'x' |
     x: (a: Point, b: Point) => a.x - b.x || b.row - a.row,
     y: (a: Point, b: Point) => a.row - b.row,
   }[along];
-  return points.sort((a, b) => compare(a.point, b.point)).map(({ place }) => place);
+  const sorted = points.sort((a, b) => compare(a.point, b.point)).map(({ place }) => place);
+  return [...Map.groupBy(sorted, ({ row }) => row).values()];
 }
 
 /** Which of several spots is nearest to another, the first of equals; −1 where there is none. */

@@ -5,6 +5,7 @@ import { applyFormatters } from '../charts/formatters.ts';
 import type { PointPlace } from '../charts/reading-order.ts';
 import { registerParts } from '../render/chart-parts.ts';
 import { inPageColors } from './live-colors.client.ts';
+import type { Place } from './live-tip.client.ts';
 
 /** Letters as wide as in the picture, not rounded to the screen’s pixels. */
 const preciseText: Plugin = {
@@ -15,7 +16,7 @@ const preciseText: Plugin = {
 /** A canvas that lies on the picture of a chart and shows the same. */
 export interface LiveCanvas {
   /** Where a point is drawn, in shares of the stage’s width and height. */
-  readonly placeOf: (point: PointPlace) => { readonly x: number; readonly y: number };
+  readonly placeOf: (point: PointPlace) => Place;
 }
 
 function shownSize(stage: HTMLElement): ChartSize {
@@ -28,7 +29,7 @@ function drawn(canvas: HTMLCanvasElement, file: ChartFile, size: ChartSize): Cha
   const stage = canvas.parentElement ?? document.body;
   const ready = applyFormatters(inPageColors(configuration, stage));
   Object.assign(canvas, { width, height });
-  return new Chart(canvas, {
+  const chart = new Chart(canvas, {
     ...ready,
     plugins: [preciseText],
     options: {
@@ -41,6 +42,9 @@ function drawn(canvas: HTMLCanvasElement, file: ChartFile, size: ChartSize): Cha
       events: [],
     },
   });
+  // In reach of the console and of tests.
+  Object.assign(canvas, { chart });
+  return chart;
 }
 
 /** Draws a chart over its picture, and again when the theme or the width changes; `redrawn` is told each time. */
@@ -60,11 +64,8 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
     size = shownSize(stage);
     width = stage.clientWidth;
     chart = drawn(canvas, file, size);
-    // In reach of the console and of tests.
-    Object.assign(canvas, { chart });
     redrawn();
   };
-  Object.assign(canvas, { chart });
   new ResizeObserver(() => stage.clientWidth !== width && stage.clientWidth > 0 && redraw()).observe(stage);
   new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);

@@ -21,39 +21,40 @@ async function fetched(address: string): Promise<ChartFile> {
   return (await response.json()) as ChartFile;
 }
 
-/** Shows and hides the points of a chart, one at a time, by their place in the reading order. */
+/** Shows and hides what a chart says, a row of its table at a time, by its place in the reading order. */
 function reader({ show, stage, said }: Parts, file: ChartFile) {
   const along = show.dataset.along === 'y' ? 'y' : 'x';
-  const points = readingOrder(file.pictures.wide.configuration, along);
+  const rows = readingOrder(file.pictures.wide.configuration, along);
   const tip = liveTip(stage, said);
+  const first = firstRead(rows.length, along);
   let current: number | undefined;
   let open = false;
 
-  const showPoint = (index: number) => {
-    const point = points[index];
-    const words = point && file.tips[point.row];
-    if (point === undefined || words === undefined) return;
+  const showRow = (index: number) => {
+    const points = rows[index] ?? [];
+    const words = file.tips[points[0]?.row ?? -1];
+    if (words === undefined) return;
     current = index;
     open = true;
-    tip.show(words, canvas.placeOf(point));
+    tip.show(words, points.map(canvas.placeOf));
   };
   const canvas = liveCanvas(stage, file, () => {
-    if (open && current !== undefined) showPoint(current);
+    if (open && current !== undefined) showRow(current);
   });
-  const first = firstRead(points.length, along);
 
   return {
-    showCurrent: () => showPoint(current ?? first),
+    showCurrent: () => showRow(current ?? first),
     /** The first step of a reader who has met no point shows one; the next ones move. */
     step: (key: string) => {
       const stays = current === undefined && key.startsWith('Arrow');
-      showPoint(stays ? first : stepped(key, current ?? first, points.length));
+      showRow(stays ? first : stepped(key, current ?? first, rows.length));
     },
     showNearest: ({ clientX, clientY }: { clientX: number; clientY: number }) => {
       const { left, top, width, height } = stage.getBoundingClientRect();
-      const spots = points.map((point) => canvas.placeOf(point));
-      const inPixels = spots.map(({ x, y }) => ({ x: left + x * width, y: top + y * height }));
-      showPoint(nearestSpot(inPixels, { x: clientX, y: clientY }));
+      const points = rows.flatMap((row, index) => row.map((point) => ({ index, ...canvas.placeOf(point) })));
+      const spots = points.map(({ x, y }) => ({ x: left + x * width, y: top + y * height }));
+      const found = points[nearestSpot(spots, { x: clientX, y: clientY })];
+      if (found) showRow(found.index);
     },
     hide: () => {
       open = false;

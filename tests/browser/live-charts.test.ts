@@ -190,6 +190,9 @@ describeInBrowser('picture and live chart', (open) => {
       expect(share).toBeGreaterThan(0);
       expect(shift).toBeLessThanOrEqual(1);
     }
+    await awake.emulateMedia({ media: 'print' });
+    expect(await awake.locator('.chart-canvas').first().isVisible()).toBe(false);
+    expect(await awake.locator('.chart-picture svg:visible').count()).toBeGreaterThan(0);
     await Promise.all([asleep.context().close(), awake.context().close()]);
   });
 });
