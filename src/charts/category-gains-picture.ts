@@ -38,7 +38,7 @@ const SIZES = {
     text: 12,
     maxSteps: 4,
     rowHeight: 56,
-    padding: { left: 16, right: 30 },
+    padding: { left: 0, right: 30 },
     /** The category stands above its bar. */
     above: true,
     categoryLine: 60,
@@ -56,6 +56,8 @@ const SIZES = {
   },
 } as const;
 
+/** How far a name stands from the zero line where that is at the edge, in pixels. */
+const CLEAR = 7;
 /** Room that two numbers under one bar need, in pixels. */
 const NUMBER_ROOM = 42;
 
@@ -99,7 +101,7 @@ function labelsOf(parts: CategoryGainsParts, axis: ValueAxis, size: ChartSize): 
   const { above, width, padding } = SIZES[size];
   const roomPoints = ((axis.max - axis.min) * NUMBER_ROOM) / (width - padding.left - padding.right);
   const names = rows.map(({ category }, y): RowLabel => {
-    const place = { x: axis.min, y, right: 0, down: -15, align: 'left' as const };
+    const place = { x: axis.min, y, right: axis.min === 0 ? CLEAR : 0, down: -15, align: 'left' as const };
     return { ...place, text: nameOf(category), weight: 400, color: 'var(--ink)' };
   });
   return [...(above ? names : []), ...gainLabels(rows, { words, under: above, roomPoints })];

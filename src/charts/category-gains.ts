@@ -51,7 +51,7 @@ export function categoryGainsChart(
     unit: words.unit,
     subtitle: words.categoryGains.subtitle(names),
     notes: [
-      words.categoryGains.marks,
+      ...(rows.some(({ announced }) => announced) ? [words.categoryGains.marks] : []),
       ...announcements(rows, words),
       ...remeasured.map(({ model: moved, before, after }) =>
         words.categoryGains.remeasured({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatPoints } from './formatters.ts';
+import { formatGain, formatPoints } from './formatters.ts';
 
 test.each([
   [242, 0, '242'],
@@ -23,4 +23,9 @@ test('no number of points is written with a hyphen', () => {
       },
     ),
   );
+});
+
+test('a gain has its sign, a true minus, and none where it rounds to nothing', () => {
+  expect([177.51, -12, 0.4, -0.4].map((points) => formatGain(points))).toEqual(['+178', '−12', '0', '0']);
+  expect(formatGain(177.51, 1)).toBe('+177.5');
 });

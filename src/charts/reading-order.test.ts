@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Configuration, Point } from './configuration.ts';
-import { firstRead, nearestSpot, readingOrder, stepped } from './reading-order.ts';
+import { firstRead, nearestSpot, readingOrder, stepped, steppedToRow } from './reading-order.ts';
 
 function withPoints(...datasets: readonly Point[][]): Pick<Configuration, 'data'> {
   return { data: { datasets: datasets.map((data) => ({ data })) } } as unknown as Pick<Configuration, 'data'>;
@@ -65,4 +65,15 @@ test('keys step to neighbours and to the ends, and stop there', () => {
   expect(stepped('Home', 2, 4)).toBe(0);
   expect(stepped('End', 1, 4)).toBe(3);
   expect(stepped('a', 1, 4)).toBe(1);
+});
+
+test('a step leads past the other points of a row, which say the same', () => {
+  const points = [0, 0, 1, 2, 2].map((row, index) => ({ dataset: 0, index, row }));
+  expect(steppedToRow('ArrowDown', 0, points)).toBe(2);
+  expect(steppedToRow('ArrowDown', 2, points)).toBe(3);
+  expect(steppedToRow('ArrowDown', 3, points)).toBe(3);
+  expect(steppedToRow('ArrowUp', 4, points)).toBe(2);
+  expect(steppedToRow('ArrowUp', 1, points)).toBe(1);
+  expect(steppedToRow('Home', 4, points)).toBe(0);
+  expect(steppedToRow('End', 0, points)).toBe(4);
 });

@@ -55,3 +55,18 @@ export function stepped(key: string, from: number, count: number): number {
       return from;
   }
 }
+
+/**
+ * The place in the reading order that a key leads to, past the other points of the same row: they say the same.
+ * Where there is no other row that way, the place itself.
+ */
+export function steppedToRow(key: string, from: number, points: readonly PointPlace[]): number {
+  const row = points[from]?.row;
+  let at = from;
+  let next = stepped(key, at, points.length);
+  while (next !== at && points[next]?.row === row) {
+    at = next;
+    next = stepped(key, at, points.length);
+  }
+  return points[next]?.row === row ? from : next;
+}

@@ -1,5 +1,5 @@
 import type { ChartFile } from '../charts/chart-file.ts';
-import { firstRead, nearestSpot, readingOrder, stepped } from '../charts/reading-order.ts';
+import { firstRead, nearestSpot, readingOrder, steppedToRow } from '../charts/reading-order.ts';
 import { liveCanvas } from './live-canvas.client.ts';
 import { liveTip } from './live-tip.client.ts';
 
@@ -47,7 +47,7 @@ function reader({ show, stage, said }: Parts, file: ChartFile) {
     /** The first step of a reader who has met no point shows one; the next ones move. */
     step: (key: string) => {
       const stays = current === undefined && key.startsWith('Arrow');
-      showPoint(stays ? first : stepped(key, current ?? first, points.length));
+      showPoint(stays ? first : steppedToRow(key, current ?? first, points));
     },
     showNearest: ({ clientX, clientY }: { clientX: number; clientY: number }) => {
       const { left, top, width, height } = stage.getBoundingClientRect();

@@ -53,3 +53,14 @@ test('a model below the other has a negative gain; one not listed has none', () 
   );
   expect(categoryGains(catalog, { ...options, predecessor: 'lyra' })).toEqual([]);
 });
+
+test('a gain over a model is its loss turned round, interval and all', () => {
+  const swapped = categoryGains(catalog, { board: 'board', model: 'vega', predecessor: 'nova' });
+  expect(swapped.map(({ category: id, gainPoints, interval }) => [id, gainPoints, interval])).toEqual(
+    categoryGains(catalog, options).map(({ category: id, gainPoints, interval }) => [
+      id,
+      -gainPoints,
+      interval && { lower: -interval.upper, upper: -interval.lower },
+    ]),
+  );
+});

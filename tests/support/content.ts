@@ -54,6 +54,27 @@ export function board(id: string, fields: object = {}): RawRecord {
   });
 }
 
+export function claim(id: string, fields: object = {}): RawRecord {
+  return rawRecord('claim', `content/claims/${id}.json`, {
+    id,
+    metric: 'gap',
+    subject: { kind: 'model', model: 'comet' },
+    board: 'arena',
+    statements: [
+      {
+        text: { en: 'A hundred points ahead.' },
+        language: 'en',
+        wording: 'reported',
+        by: { name: 'OpenAI', organization: 'openai' },
+        made: { date: '2026-04-22', precision: 'day' },
+        quantity: { kind: 'value', value: 100 },
+        sources: [{ address: 'https://example.com/claim', tier: 'secondary' }],
+      },
+    ],
+    ...fields,
+  });
+}
+
 export interface EntryFields {
   readonly name: string;
   readonly score: number;

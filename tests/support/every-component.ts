@@ -49,6 +49,8 @@ export const EVERY_COMPONENT_BODY = `[GPT Image 2](model:gpt-image-2) had <Score
 <Rank model="gpt-image-2" date="2026-04-22" />, ahead by <Gap board="text-to-image" date="2026-04-22" />: the win share
 over the next model is <WinShare board="text-to-image" date="2026-04-22" />, over the field
 <WinShare board="text-to-image" date="2026-04-22" to="field" />.<Source id="report" />
+Its gain in text rendering was
+<Gain model="gpt-image-2" predecessor="nano-banana-2" category="text_rendering" date="2026-06-25" />.
 
 ## In a list and a table
 
@@ -62,6 +64,8 @@ over the next model is <WinShare board="text-to-image" date="2026-04-22" />, ove
 | Nano Banana 2 | <Score model="nano-banana-2" date="2026-04-22" /> |
 
 <GapChart board="text-to-image" />
+
+<GainsChart model="gpt-image-2" predecessor="nano-banana-2" date="2026-06-25" />
 
 <Standings board="text-to-image" date="2026-04-22" top={3} />
 

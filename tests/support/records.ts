@@ -1,4 +1,5 @@
 import { boardSchema, type Board } from '../../src/domain/board.ts';
+import { claimSchema, type Claim } from '../../src/domain/claim.ts';
 import { modelSchema, type Model } from '../../src/domain/model.ts';
 import { organizationSchema, type Organization } from '../../src/domain/organization.ts';
 import { entrySchema, snapshotSchema, type Entry, type Snapshot } from '../../src/domain/snapshot.ts';
@@ -74,6 +75,41 @@ export function aCategory(
   { category = 'overall', coverage = { kind: 'full' } as object } = {},
 ): Record<string, unknown> {
   return { category, coverage, source: { address: 'https://example.org/board' }, entries };
+}
+
+/** A statement of Acme’s that puts the quantity somewhere: a number, or as its schema has it. */
+export function aStatement(
+  quantity: number | object,
+  fields: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    text: { en: 'So many points.' },
+    language: 'en',
+    wording: 'reported',
+    by: { name: 'Acme' },
+    made: { date: '2026-05-01', precision: 'day' },
+    quantity: typeof quantity === 'number' ? { kind: 'value', value: quantity } : quantity,
+    sources: [source],
+    ...fields,
+  };
+}
+
+/** The fields of a claim that `nova` gains 100 points over `vega` on `board`. */
+export function claimFields(fields: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: 'claim',
+    metric: 'gain',
+    subject: { kind: 'model', model: 'nova' },
+    comparator: { kind: 'model', model: 'vega' },
+    board: 'board',
+    statements: [aStatement(100)],
+    ...fields,
+  };
+}
+
+/** The same as a record. */
+export function aClaim(fields: Record<string, unknown> = {}): Claim {
+  return claimSchema.parse(claimFields(fields));
 }
 
 /** A snapshot of the page of `board`; entries alone make its category overall. */

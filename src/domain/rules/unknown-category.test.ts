@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { board, goodContentWith, problemsOf, snapshot } from '../../../tests/support/content.ts';
+import { board, claim, goodContentWith, problemsOf, snapshot } from '../../../tests/support/content.ts';
 
 const categories = [
   { id: 'overall', name: { en: 'Overall' } },
@@ -31,4 +31,13 @@ test('where nothing is near, the categories of the board are listed', () => {
   expect(problemsOf(goodContentWith(board('arena', { categories }), heldAs('russian')))[0]).toContain(
     'it has overall, text_rendering [unknown-category]',
   );
+});
+
+test('a category of a claim is held against its board', () => {
+  const told = (category: string) =>
+    problemsOf(goodContentWith(board('arena', { categories }), claim('lead', { categories: [category] })));
+  expect(told('text_rendering')).toEqual([]);
+  expect(told('text_renderin').map((line) => line.replace(/:\d+:\d+ /, ' '))).toEqual([
+    'content/claims/lead.json categories[0]: board "arena" has no category "text_renderin"; did you mean "text_rendering"? [unknown-category]',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { board, goodContentWith, model, problemsOf } from '../../../tests/support/content.ts';
+import { board, claim, goodContentWith, model, problemsOf } from '../../../tests/support/content.ts';
 
 test('a reference to a record that is there is accepted', () => {
   expect(problemsOf(goodContentWith(model('moon', { predecessor: 'comet' })))).toEqual([]);
@@ -35,5 +35,45 @@ test('every unknown reference of a model is told in one run', () => {
 test('an unknown operator of a board is refused', () => {
   expect(problemsOf(goodContentWith(board('arena', { operator: 'openia' })))).toEqual([
     'content/boards/arena.json:8:15 operator: unknown organization "openia"; did you mean "openai"? [unknown-reference]',
+  ]);
+});
+
+test('a claim whose references are all there is accepted', () => {
+  const held = { comparator: { kind: 'model', model: 'nova' }, snapshot: 'arena/2026-04-22' };
+  expect(problemsOf(goodContentWith(claim('lead', held), claim('plain')))).toEqual([]);
+});
+
+test('every unknown reference of a claim is told in one run', () => {
+  const lead = claim('lead', {
+    subject: { kind: 'model', model: 'commet' },
+    comparator: { kind: 'model', model: 'novva' },
+    board: 'arenna',
+    snapshot: 'arena/2026-04-23',
+  });
+  expect(problemsOf(goodContentWith(lead)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'subject.model: unknown model "commet"; did you mean "comet"? [unknown-reference]',
+    'board: unknown board "arenna"; did you mean "arena"? [unknown-reference]',
+    'comparator.model: unknown model "novva"; did you mean "nova"? [unknown-reference]',
+    'snapshot: unknown snapshot "arena/2026-04-23"; did you mean "arena/2026-04-22"? [unknown-reference]',
+  ]);
+});
+
+test('an unknown organization that a claim is about, or that speaks, is refused', () => {
+  const spoken = {
+    text: { en: 'A hundred points ahead.' },
+    language: 'en',
+    wording: 'reported',
+    by: { name: 'OpenAI', organization: 'opnai' },
+    made: { date: '2026-04-22', precision: 'day' },
+    quantity: { kind: 'value', value: 100 },
+    sources: [{ address: 'https://example.com/claim', tier: 'secondary' }],
+  };
+  const lead = claim('lead', {
+    subject: { kind: 'organization', organization: 'openia' },
+    statements: [spoken],
+  });
+  expect(problemsOf(goodContentWith(lead)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'subject.organization: unknown organization "openia"; did you mean "openai"? [unknown-reference]',
+    'statements[0].by.organization: unknown organization "opnai"; did you mean "openai"? [unknown-reference]',
   ]);
 });

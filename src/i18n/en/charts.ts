@@ -104,7 +104,7 @@ export const charts = {
   },
   categoryGains: {
     title: ({ board, model, predecessor }: { board: string; model: string; predecessor: string }): string =>
-      `${board}: gain of ${model} over ${predecessor} by category, in points`,
+      `${board}: gain of ${model} over ${predecessor} by category, in\u00a0points`,
     subtitle: ({ model, predecessor }: { model: string; predecessor: string }): string =>
       `A gain is the score of ${model} less that of ${predecessor} in one snapshot, best row against best row. Whiskers are both 95 % intervals combined, covariance ignored.`,
     marks: 'A bar with a filled mark was measured; a ring is what was announced, two joined rings a range.',
