@@ -1,17 +1,8 @@
 import type { Answer } from './live-chart.client.ts';
 
 const KEYS = { x: /^(Arrow(Left|Right)|Home|End|Escape)$/, y: /^(Arrow.+|Home|End|Escape)$/ };
-const POINTER = [
-  'pointerenter',
-  'pointermove',
-  'pointerdown',
-  'pointerup',
-  'pointerleave',
-  'pointercancel',
-] as const;
+const POINTER = ['pointerenter', 'pointermove', 'pointerdown', 'pointerup', 'pointerleave'] as const;
 const WITHIN = ['focusin', 'focusout', 'keydown', 'click'] as const;
-/** A reader who only leaves, or whose finger may yet turn out to scroll, does not wake a chart. */
-const WAKES = /^(pointer(enter|move|down|up)|focusin|keydown|click)$/;
 
 /** Whether something is asked of the chart: a key it answers, a button of its own, a pointer or the focus. */
 function asks(event: Event, along: 'x' | 'y'): boolean {
@@ -22,9 +13,10 @@ function asks(event: Event, along: 'x' | 'y'): boolean {
   return event.type !== 'click' || (event.target as Element).closest('[data-step]') !== null;
 }
 
+/** A reader who only leaves, or whose finger may yet turn out to scroll, does not wake a chart. */
 function wakes(event: Event): boolean {
   const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-  return touch ? event.type === 'pointerup' : WAKES.test(event.type);
+  return touch ? event.type === 'pointerup' : !/leave|out/.test(event.type);
 }
 
 function announce(stage: HTMLElement, hint: HTMLElement): void {

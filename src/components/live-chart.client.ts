@@ -67,7 +67,7 @@ type Reader = ReturnType<typeof reader>;
 /** A mouse or pen shows where it is; a finger where it is lifted or drawn along the chart, never while it scrolls. */
 function onPointer({ type, pointerType, clientX, clientY }: PointerEvent, read: Reader): void {
   const touch = pointerType === 'touch';
-  if (type === 'pointerleave' || type === 'pointercancel') {
+  if (type === 'pointerleave') {
     if (!touch) read.hide();
   } else if (!touch || type === 'pointerup' || type === 'pointermove') {
     read.showNearest({ clientX, clientY });
@@ -95,14 +95,14 @@ export async function liveChart(parts: Parts): Promise<Answer> {
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && read.hide());
 
   return (event) => {
-    if (event instanceof PointerEvent && event.type !== 'click') onPointer(event, read);
+    if (event.type === 'click') {
+      const button = (event.target as Element).closest<HTMLElement>('[data-step]');
+      read.step(button?.dataset.step ?? '');
+    } else if (event instanceof PointerEvent) onPointer(event, read);
     else if (event instanceof FocusEvent) onFocus(event, read, parts);
     else if (event instanceof KeyboardEvent) {
       if (event.key === 'Escape') read.hide();
       else read.step(event.key);
-    } else {
-      const step = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset.step;
-      if (step !== undefined) read.step(step);
     }
   };
 }

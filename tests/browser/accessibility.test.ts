@@ -1,36 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const EVERYTHING: RunOptions['runOnly'] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** Structure is the same in both themes; what the second one can spoil is colour. */
-const COLOUR: RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-declare const window: { readonly axe: typeof axe };
-
-async function findings(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
-  const { violations, passes } = await page.evaluate(
-    (asked) => window.axe.run({ runOnly: asked, resultTypes: ['violations'], preload: false }),
-    runOnly,
-  );
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 describeInBrowser('accessibility', (open) => {
   test.each(PAGE_TYPES)('$name has no finding of axe, light or dark', async ({ path }) => {
     const page = await open(path, { colorScheme: 'light' });
-    // Evaluated rather than added as a script: the page's own policy stays in force.
-    await page.evaluate(AXE);
-    expect(await findings(page, EVERYTHING)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findings(page, COLOUR)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 });
