@@ -17,11 +17,7 @@ interface Taken extends Pick<NumberRendition, 'value' | 'unit'> {
 }
 
 /** A number taken from standings, whole as sentences have it, with the snapshot it is from. */
-export function numberFrom(
-  standings: Standings,
-  taken: Taken,
-  saying: Saying,
-): NumberRendition {
+export function numberFrom(standings: Standings, taken: Taken, saying: Saying): NumberRendition {
   return {
     kind: 'number',
     value: taken.value,

@@ -89,13 +89,15 @@ function cells(
   return [
     { text: String(place) },
     { text: variant === undefined ? name : `${name} (${variant})`, record: { kind: 'model', id: model } },
-    {
-      text: catalog.organizations.get(organization)?.name ?? organization,
-      record: { kind: 'organization', id: organization },
-    },
+    { text: catalog.organizations.get(organization)?.name ?? organization },
     { text: formatScore(entry.score, language, { decimals }) },
     { text: intervalText(row, decimals, language) },
-    { text: formatScore(gapPoints(first, row), language, { decimals: gapDecimals(published) }) },
+    {
+      text:
+        row === first
+          ? ''
+          : formatScore(gapPoints(first, row), language, { decimals: gapDecimals(published) }),
+    },
   ];
 }
 
