@@ -13,6 +13,14 @@ const preciseText: Plugin = {
   beforeUpdate: ({ ctx }) => void Object.assign(ctx, { textRendering: 'geometricPrecision' }),
 };
 
+/** Makes a canvas write as the picture does: Chart.js would squeeze a title into the width beside its padding. */
+function neverSqueezed(canvas: HTMLCanvasElement): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const write = context.fillText.bind(context);
+  context.fillText = (text, x, y) => write(text, x, y);
+}
+
 /** A canvas that lies on the picture of a chart and shows the same. */
 export interface LiveCanvas {
   /** Where a point is drawn, in shares of the stage’s width and height. */
@@ -53,6 +61,7 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
   const canvas = document.createElement('canvas');
   canvas.className = 'chart-canvas';
   canvas.ariaHidden = 'true';
+  neverSqueezed(canvas);
   stage.append(canvas);
   let size = shownSize(stage);
   let width = stage.clientWidth;

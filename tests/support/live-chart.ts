@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** A point of a live chart: its value, its row in the table, and where it lies in the stage, in pixels. */
+/** A point of a live chart: its place on the axes, its row in the table, and where it lies in the stage, in pixels. */
 export interface LivePoint {
   readonly x: number;
   readonly y: number;
   readonly row: number;
+  /** What its dataset is called. */
+  readonly label: string;
   readonly left: number;
   readonly top: number;
 }
@@ -12,30 +14,43 @@ export interface LivePoint {
 interface ChartOnCanvas {
   readonly width: number;
   readonly height: number;
-  readonly data: { readonly datasets: readonly { readonly data: readonly LivePoint[] }[] };
+  readonly data: {
+    readonly datasets: readonly { readonly label: string; readonly data: readonly LivePoint[] }[];
+  };
   readonly getDatasetMeta: (dataset: number) => { readonly data: readonly { x: number; y: number }[] };
 }
 
-/** Every point of the first chart of a page, from the datasets that Chart.js holds. */
-export function livePoints(page: Page): Promise<LivePoint[]> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.chart-canvas') as unknown as { chart: ChartOnCanvas };
-    const { clientWidth, clientHeight } = document.querySelector('.chart-stage') as HTMLElement;
-    const { chart } = canvas;
-    return chart.data.datasets.flatMap(({ data }, dataset) =>
+/** The first figure of a page that shows a chart of a kind. */
+export function figureOf(page: Page, kind: string): Locator {
+  return page.locator('.chart-figure', { has: page.locator(`[data-chart*="/${kind}/"]`) }).first();
+}
+
+/** Resolves to the picture’s place of a figure when its chart is alive. */
+export async function alive(figure: Locator): Promise<Locator> {
+  const stage = figure.locator('.chart-awake');
+  await stage.waitFor();
+  return stage;
+}
+
+/** Every point of a live chart, from the datasets that Chart.js holds. */
+export function livePoints(figure: Locator): Promise<LivePoint[]> {
+  return figure.evaluate((element) => {
+    const { chart } = element.querySelector('.chart-canvas') as unknown as { chart: ChartOnCanvas };
+    const { clientWidth, clientHeight } = element.querySelector('.chart-stage') as HTMLElement;
+    return chart.data.datasets.flatMap(({ label, data }, dataset) =>
       data.map(({ x, y, row }, index) => {
         const at = chart.getDatasetMeta(dataset).data[index];
         const left = ((at?.x ?? 0) / chart.width) * clientWidth;
-        return { x, y, row, left, top: ((at?.y ?? 0) / chart.height) * clientHeight };
+        return { x, y, row, label, left, top: ((at?.y ?? 0) / chart.height) * clientHeight };
       }),
     );
   });
 }
 
-/** The table of the first chart of a page: the heads of its columns, and the texts of its rows. */
-export function tableOf(page: Page): Promise<{ columns: string[]; rows: string[][] }> {
-  return page.evaluate(() => {
-    const table = document.querySelector('.chart-numbers table') as HTMLTableElement;
+/** The table of a figure: the heads of its columns, and the texts of its rows. */
+export function tableOf(figure: Locator): Promise<{ columns: string[]; rows: string[][] }> {
+  return figure.evaluate((element) => {
+    const table = element.querySelector('.chart-numbers table') as HTMLTableElement;
     const [head, ...rows] = [...table.rows].map((row) =>
       [...row.cells].map(({ textContent }) => textContent.trim()),
     );
@@ -44,7 +59,8 @@ export function tableOf(page: Page): Promise<{ columns: string[]; rows: string[]
 }
 
 /** What a chart must say of each row of its table: the words of its cells, the empty ones left out. */
-export function wordsOfRows({ columns, rows }: { columns: string[]; rows: string[][] }): string[] {
+export async function wordsOfRows(figure: Locator): Promise<string[]> {
+  const { columns, rows } = await tableOf(figure);
   return rows.map((cells) =>
     cells
       .map((text, index) => (index === 0 ? text : text && `${columns[index]}: ${text}`))
@@ -53,20 +69,15 @@ export function wordsOfRows({ columns, rows }: { columns: string[]; rows: string
   );
 }
 
-function paragraphsIn(page: Page, selector: string): Promise<string> {
-  return page.evaluate(
-    (found) => [...document.querySelectorAll(`${found} p`)].map((p) => p.textContent).join('\n'),
+const paragraphsIn = (figure: Locator, selector: string): Promise<string> =>
+  figure.evaluate(
+    (element, found) =>
+      [...element.querySelectorAll(`${found} p`)].map(({ textContent }) => textContent).join('\n'),
     selector,
   );
-}
 
-/** What a screen reader heard last of the first chart, a paragraph a line. */
-export const saidOf = (page: Page): Promise<string> => paragraphsIn(page, '.chart-said');
+/** What a screen reader heard last of a chart, a paragraph a line. */
+export const saidOf = (figure: Locator): Promise<string> => paragraphsIn(figure, '.chart-said');
 
-/** What the tip of the first chart shows, a paragraph a line. */
-export const shownOf = (page: Page): Promise<string> => paragraphsIn(page, '.chart-tip:not([hidden])');
-
-/** Resolves when the first chart of a page is alive. */
-export async function alive(page: Page): Promise<void> {
-  await page.locator('.chart-awake').first().waitFor();
-}
+/** What the tip of a chart shows, a paragraph a line. */
+export const shownOf = (figure: Locator): Promise<string> => paragraphsIn(figure, '.chart-tip:not([hidden])');
