@@ -32,9 +32,9 @@ export function leadChangeHtml(change: LeadChange, reading: Reading): string {
     paragraph(follows(change, reading)) +
     paragraph(liesBetween(change, reading)) +
     textParagraph([gap, ...preferred(change, reading), ...notes].join(' ')) +
-    [to.publication, from.publication]
-      .map((publication) => firstRows(publication, change, reading))
-      .join('') +
+    firstRows(to.publication, change, reading) +
+    textParagraph(wordsFor(reading.language).feeds.before) +
+    firstRows(from.publication, change, reading) +
     creditHtml(reading.catalog, [board], reading.language)
   );
 }

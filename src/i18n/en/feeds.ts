@@ -24,6 +24,8 @@ export const feeds = {
     `, the first held with ${model} first. When between the two it changed is not known.`,
   snapshotOf: (date: string): string => `snapshot of ${date}`,
   liesBetween: { begin: 'The change lies between the ', and: ', and the ' },
+  /** Between the tables of the two snapshots. */
+  before: 'And in the snapshot before:',
   dataCredit: 'Data:',
   address: 'Address',
 };
