@@ -19,7 +19,7 @@ const bad = goodContentWith(model('moon', { organization: 'opnai' }), model('sun
 test('a clean content ends in 0 and says what is held', () => {
   expect(run([])).toEqual({
     exitCode: 0,
-    lines: ['Clean: 1 organization, 2 models, 1 board, 1 snapshot, 0 articles.'],
+    lines: ['Clean: 1 organization, 2 models, 1 board, 1 snapshot, 0 claims, 0 articles.'],
   });
 });
 

@@ -83,6 +83,7 @@ function closingLine(catalog: Catalog | undefined, problems: readonly Problem[],
     counted(catalog.models.size, 'model'),
     counted(catalog.boards.size, 'board'),
     counted(catalog.snapshots.length, 'snapshot'),
+    counted(catalog.claims.size, 'claim'),
     counted(catalog.articles.size, 'article'),
   ].join(', ');
   return paint('green', `Clean: ${held}${told.length > 0 ? `; ${told.join(', ')}` : ''}.`);

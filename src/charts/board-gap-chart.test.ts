@@ -80,7 +80,7 @@ test('a stretch that is over is described as such, never as the newest', () => {
 test('changes of leader before the first day are no mark; launches of its month are', () => {
   const shown = chart({ from: '2026-03-20' });
   // Of four changes those of 20 March and 10 May.
-  expect(shown.pictures.wide.configuration.options.plugins.leadChangeMarks.items).toHaveLength(2);
+  expect(shown.pictures.wide.configuration.options.plugins.leadChangeMarks?.items).toHaveLength(2);
   expect(shown.marked).toBe('Launches marked: beta (15 Mar 2026).');
 });
 

@@ -2,7 +2,7 @@ import type { GainRow } from '../domain/gain-rows.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { valueAxis, type ValueAxis } from './axis.ts';
 import { gainBars, gainDatasets, gainLabels, gainValues } from './category-gains-marks.ts';
-import { announcedSpan, measuredSpan } from './category-gains-words.ts';
+import { announcedSources, announcedSpan, measuredSpan } from './category-gains-words.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
 import { organizationMark } from './organization-mark.ts';
@@ -121,7 +121,11 @@ export function categoryGainsPicture(parts: CategoryGainsParts, size: ChartSize)
   const keyLines = key.stacked ? key.items.length : 1;
   const heading = titleBlock(parts.title, SIZES[size].title);
   const title = { ...heading, padding: { top: 0, bottom: 16 + keyLines * KEY_LINE } };
-  const told = parts.remeasured ? [words.categoryGains.remeasuredBetween] : [];
+  const sources = announcedSources(rows);
+  const told = [
+    ...(parts.remeasured ? [words.categoryGains.remeasuredBetween] : []),
+    ...(sources === undefined ? [] : [words.categoryGains.announcedIn(sources)]),
+  ];
   const foot = footBlock([...told, parts.freshness, words.credit], SIZES[size].footLine);
   const configuration: Configuration = {
     type: 'line',

@@ -35,8 +35,13 @@ function spanOf(from: string, to: string, words: ChartWords): string {
   return from === to ? to : words.categoryGains.span(from, to);
 }
 
-/** Who announced the gains that are shown, when, and in which sources: a sentence a speaker and day. */
-export function announcements(rows: readonly GainRow[], words: ChartWords): string[] {
+interface Naming {
+  readonly words: ChartWords;
+  readonly nameOf: (category: string) => string;
+}
+
+/** Who stated the announced gains, when, and in which sources: a sentence a speaker and day, which says its categories where there are several. */
+export function announcements(rows: readonly GainRow[], { words, nameOf }: Naming): string[] {
   const { announcedBy, noneAnnounced } = words.categoryGains;
   const gains = announced(rows);
   if (gains.length === 0) return [noneAnnounced];
@@ -45,11 +50,22 @@ export function announcements(rows: readonly GainRow[], words: ChartWords): stri
   );
   return [...bySpeaker].map(([speaker, told]) => {
     const [by = '', date = ''] = JSON.parse(speaker) as string[];
-    const sources = told.flatMap(({ statement }) =>
-      statement.sources.map(({ publisher, address }) => publisher ?? new URL(address).hostname),
-    );
-    return announcedBy({ by, date, sources: [...new Set(sources)].join(', ') });
+    const categories =
+      bySpeaker.size === 1 ? undefined : told.map(({ category }) => nameOf(category)).join('; ');
+    return announcedBy({ by, date, sources: sourcesOf(told), categories });
   });
+}
+
+function sourcesOf(gains: readonly AnnouncedGain[]): string {
+  const names = gains.flatMap(({ statement }) =>
+    statement.sources.map(({ publisher, address }) => publisher ?? new URL(address).hostname),
+  );
+  return [...new Set(names)].join(', ');
+}
+
+/** In which sources the announced gains stand; undefined where nothing is announced. */
+export function announcedSources(rows: readonly GainRow[]): string | undefined {
+  return sourcesOf(announced(rows)) || undefined;
 }
 
 function dateText({ date, precision }: PreciseDate, words: ChartWords): string {
@@ -72,10 +88,7 @@ export function quantityText(
 }
 
 /** What the chart shows, for those who do not see it. */
-export function descriptionOf(
-  rows: readonly GainRow[],
-  { words, nameOf }: { readonly words: ChartWords; readonly nameOf: (category: string) => string },
-): string {
+export function descriptionOf(rows: readonly GainRow[], { words, nameOf }: Naming): string {
   const { description, largest, smallest, none } = words.categoryGains;
   const ordered = rows
     .flatMap(({ measured }) => measured ?? [])

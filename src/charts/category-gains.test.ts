@@ -161,13 +161,20 @@ test('title, key and freshness say what, over whom and of when', () => {
     'measured, 25 June 2026 to 7 August 2026',
     'announced, 1 May 2026',
   ]);
-  expect(wideOf(chart).options.plugins.subtitle.text).toEqual([chart.freshness, chart.credit]);
+  expect(wideOf(chart).options.plugins.subtitle.text).toEqual([
+    'Announced figures: example.org.',
+    chart.freshness,
+    chart.credit,
+  ]);
 });
 
-test('who announced it stands in the notes, with the source', () => {
+test('who announced what stands in the notes, with the source', () => {
+  expect(chartOf({}, { claims: claims.slice(0, 1) }).notes.slice(1)).toEqual([
+    'Announced figures: as stated by Acme, 1 May 2026 (source: example.org).',
+  ]);
   expect(chartOf().notes.slice(1)).toEqual([
-    'Announced by Acme, 1 May 2026 (source: example.org).',
-    'Announced by Press, 1 May 2026 (source: example.org).',
+    'Announced figures, Overall; art: as stated by Acme, 1 May 2026 (source: example.org).',
+    'Announced figures, cartoon: as stated by Press, 1 May 2026 (source: example.org).',
   ]);
 });
 

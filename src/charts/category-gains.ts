@@ -52,7 +52,7 @@ export function categoryGainsChart(
     subtitle: words.categoryGains.subtitle(names),
     notes: [
       ...(rows.some(({ announced }) => announced) ? [words.categoryGains.marks] : []),
-      ...announcements(rows, words),
+      ...announcements(rows, { words, nameOf }),
       ...remeasured.map(({ model: moved, before, after }) =>
         words.categoryGains.remeasured({
           model: catalog.models.get(moved)?.name ?? moved,

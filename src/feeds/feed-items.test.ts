@@ -97,7 +97,7 @@ test('nothing is dated after the day the site speaks of', () => {
 
 test('a lead change says between which days it lies, and leads to the snapshot that shows it', () => {
   expect(change(undefined, 5)).toMatchObject({
-    title: 'beta takes the lead on Board, between 11 and 22 April 2026',
+    title: 'beta takes the lead on Board between 11 and 22 April 2026',
     category: 'Lead change',
     address: 'https://overtake.example/boards/board/2026-04-22/',
   });
@@ -106,26 +106,26 @@ test('a lead change says between which days it lies, and leads to the snapshot t
 test('first within the interval is no takeover, and an unpublished interval is said', () => {
   // 1220 − 10 lies under 1200 + 10 … by nothing: 1210 against 1210 overlaps.
   expect(change(undefined, 10)).toMatchObject({
-    title: 'beta stands first on Board, not separable from second, between 11 and 22 April 2026',
+    title: 'beta stands first on Board, not separable from second, since a day between 11 and 22 April 2026',
     category: 'First, not separable',
   });
   expect(change(undefined, 10)?.html).not.toContain('takes the lead');
   expect(change()?.title).toBe(
-    'beta takes the lead on Board, interval not published, between 11 and 22 April 2026',
+    'beta takes the lead on Board between 11 and 22 April 2026, interval not published',
   );
 });
 
 test('a lead change tells who follows whom, links both snapshots, and gives the gap, the share and both tables', () => {
   const html = change(undefined, 5)?.html ?? '';
   expect(html).toContain(
-    '<a href="https://overtake.example/models/beta/">beta</a> is first on Board, where <a href="https://overtake.example/models/alpha/">alpha</a> was before.',
+    '<a href="https://overtake.example/models/beta/">beta</a> takes first place on Board from <a href="https://overtake.example/models/alpha/">alpha</a>.',
   );
   for (const date of ['2026-04-11', '2026-04-22'])
     expect(html).toContain(`<a href="https://overtake.example/boards/board/${date}/">snapshot of`);
   expect(html).toContain('20 points ahead of alpha, beyond both intervals.');
   // 1 / (1 + 10^(−20 / 400)) = 0.5288
   expect(html).toContain('about 53 of 100 blind match-ups');
-  expect(html.match(/<table>/g)).toHaveLength(2);
+  expect(html.match(/<table /g)).toHaveLength(2);
   expect(html).toContain('Data: <a href="https://example.org/data">Arena, CC BY 4.0</a>.');
 });
 

@@ -13,6 +13,9 @@ export function element(
   return tag === 'img' ? open : `${open}${inside}</${tag}>`;
 }
 
+/** Cells stand apart even where there is no style. */
+export const TABLE_OPEN = '<table cellpadding="4">';
+
 /** A link round a text that may hold anything. */
 export function link(href: string, text: string, title?: string): string {
   return element('a', { href, title }, escapeText(text));

@@ -14,7 +14,7 @@ import { eventText } from '../prose/event-text.ts';
 import { standingsTable } from '../prose/standings-table.ts';
 import { creditHtml } from './credit-html.ts';
 import { link, paragraph, textParagraph } from './html.ts';
-import { renditionTable } from './rendition-table.ts';
+import { renditionRows } from './rendition-table.ts';
 
 interface Reading {
   readonly catalog: Catalog;
@@ -27,14 +27,14 @@ const ROWS = 5;
 /** A lead change told whole: who follows whom, between which two snapshots, by how much, and the first rows of both. */
 export function leadChangeHtml(change: LeadChange, reading: Reading): string {
   const { from, to, board } = change;
-  const { notes } = eventText(leadChangeEvent(change), reading);
+  const [gap = '', ...notes] = eventText(leadChangeEvent(change), reading).notes;
   return (
     paragraph(follows(change, reading)) +
     paragraph(liesBetween(change, reading)) +
-    textParagraph([...notes, ...preferred(change, reading)].join(' ')) +
-    [to.publication, from.publication]
-      .map((publication) => firstRows(publication, change, reading))
-      .join('') +
+    textParagraph([gap, ...preferred(change, reading), ...notes].join(' ')) +
+    firstRows(to.publication, change, reading) +
+    textParagraph(wordsFor(reading.language).feeds.before) +
+    firstRows(from.publication, change, reading) +
     creditHtml(reading.catalog, [board], reading.language)
   );
 }
@@ -84,5 +84,5 @@ function firstRows(publication: Publication, { category }: LeadChange, reading: 
   const held = standings(publication, category);
   return held === undefined
     ? ''
-    : renditionTable(standingsTable(held, held.rows.slice(0, ROWS), reading), reading);
+    : renditionRows(standingsTable(held, held.rows.slice(0, ROWS), reading), reading);
 }

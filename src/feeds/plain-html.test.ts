@@ -17,7 +17,7 @@ test.each([
   [
     'the side of a column',
     '<table><tbody><tr><td class="align-right">1</td></tr></tbody></table>',
-    '<table><tbody><tr><td align="right">1</td></tr></tbody></table>',
+    '<table cellpadding="4"><tbody><tr><td align="right">1</td></tr></tbody></table>',
   ],
   ['where a list begins', '<ol start="3"><li>X</li></ol>', '<ol start="3"><li>X</li></ol>'],
   [

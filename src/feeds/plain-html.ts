@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { escapeAttribute, escapeText } from '../domain/escape-html.ts';
+import { TABLE_OPEN } from './html.ts';
 
 /** The attributes that mean something where no style of ours is: hast’s names, and HTML’s. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ function printedElement(node: Element, page: string): string {
   if (tagName === 'script' || tagName === 'style') return '';
   const inside = printed(children, page);
   if (UNWRAPPED.has(tagName) || classesOf(node).includes('scroll')) return inside;
-  const open = `<${tagName}${attributes(node, page)}>`;
+  const open = tagName === 'table' ? TABLE_OPEN : `<${tagName}${attributes(node, page)}>`;
   return VOID.has(tagName) ? open : `${open}${inside}</${tagName}>`;
 }
 

@@ -14,15 +14,18 @@ interface Reading {
 }
 
 /** Rows of a snapshot as a plain table, with the snapshot they are from and the credit of its data. */
-export function renditionTable(table: TableRendition, { catalog, language }: Reading): string {
+export function renditionTable(table: TableRendition, reading: Reading): string {
+  const { language } = reading;
+  const { taken } = wordsFor(language).prose.standings;
+  const from = link(absolute(categoryPath(language, table.source)), taken(table.says));
+  return renditionRows(table, reading) + paragraph(`${from}. ${escapeText(table.credit)}.`);
+}
+
+/** The table alone, for a text that says all that once. */
+export function renditionRows(table: TableRendition, { catalog, language }: Reading): string {
   const cell = ({ text, record }: TableCell) => {
     const path = record && recordPath(record, language, catalog);
     return path === undefined ? escapeText(text) : link(absolute(path), text);
   };
-  const rows = table.rows.map((cells) => cells.map(cell));
-  const from = link(
-    absolute(categoryPath(language, table.source)),
-    wordsFor(language).prose.standings.taken(table.says),
-  );
-  return tableHtml({ ...table, rows }) + paragraph(`${from}. ${escapeText(table.credit)}.`);
+  return tableHtml({ ...table, rows: table.rows.map((cells) => cells.map(cell)) });
 }

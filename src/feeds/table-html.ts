@@ -1,5 +1,5 @@
 import { escapeText } from '../domain/escape-html.ts';
-import { element } from './html.ts';
+import { element, TABLE_OPEN } from './html.ts';
 
 /** A table before it is printed; its cells are safe HTML. */
 export interface PlainTable {
@@ -32,7 +32,7 @@ export function tableHtml({ caption, columns, rows }: PlainTable): string {
     return `<tr>${printed.join('')}</tr>`;
   });
   return (
-    `<table><caption>${escapeText(caption)}</caption>` +
+    `${TABLE_OPEN}<caption>${escapeText(caption)}</caption>` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
   );
 }

@@ -65,7 +65,7 @@ test.each([
   [
     'tower.png',
     pngOf(9, 9).slice(0, 20),
-    'the width and height of "tower.png" cannot be read; save it again',
+    '"tower.png" is no picture that can be read; save it again as png, jpg, webp, avif',
   ],
 ])('%s of other content is refused', (file, content, expected) => {
   const { problems } = loadedFromDisk(goodContentWith(), {

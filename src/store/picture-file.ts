@@ -15,7 +15,8 @@ export function readPictureFile(path: string): PictureFile {
 export function measuredPicture(file: string, content: Uint8Array): PictureFile {
   const bytes = content.byteLength;
   try {
-    const { type, width, height, orientation = 1 } = imageSize(content);
+    // A copy of its own: of a small file Node reads into a shared pool, and what measures would read on past its end.
+    const { type, width, height, orientation = 1 } = imageSize(new Uint8Array(content));
     const size = orientation >= ON_ITS_SIDE ? { width: height, height: width } : { width, height };
     return { file, bytes, format: type, ...size };
   } catch {

@@ -63,9 +63,9 @@ Its gain in text rendering was
 | --- | --: |
 | Nano Banana 2 | <Score model="nano-banana-2" date="2026-04-22" /> |
 
-<GapChart board="text-to-image" />
-
 <GainsChart model="gpt-image-2" predecessor="nano-banana-2" date="2026-06-25" />
+
+<GapChart board="text-to-image" />
 
 <Standings board="text-to-image" date="2026-04-22" top={3} />
 

@@ -114,10 +114,21 @@ export const charts = {
     span: (from: string, to: string): string => `${from} to ${to}`,
     snapshotOf: (date: string): string => `Snapshot of ${date}`,
     snapshotsFrom: (from: string, to: string): string => `Snapshots of ${from} to ${to}`,
-    noneMeasured: 'No snapshot held lists both models in a category; only what was announced is shown.',
     noneAnnounced: 'The records hold no announced gain of this model over this one.',
-    announcedBy: ({ by, date, sources }: { by: string; date: string; sources: string }): string =>
-      `Announced by ${by}, ${date} (source: ${sources}).`,
+    announcedIn: (sources: string): string => `Announced figures: ${sources}.`,
+    announcedBy: ({
+      by,
+      date,
+      sources,
+      categories,
+    }: {
+      by: string;
+      date: string;
+      sources: string;
+      /** Only where others stated the rest. */
+      categories?: string;
+    }): string =>
+      `Announced figures${categories === undefined ? '' : `, ${categories}`}: as stated by ${by}, ${date} (source: ${sources}).`,
     remeasured: ({ model, from, to }: { model: string; from: string; to: string }): string =>
       `${model} was re-measured between ${from} and ${to}, cause unknown: what was announced before and what was measured after are not to be held against each other.`,
     remeasuredBetween: 'Re-measured between the two, cause unknown.',

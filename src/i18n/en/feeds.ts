@@ -7,13 +7,13 @@ export const feeds = {
   /** Between the last day with the old and the first with the new; the dates are written as short as they can be. */
   between: (from: string, to: string): string => `between ${from} and ${to}`,
   leadChangeTitle: {
-    yes: (title: string, between: string): string => `${title}, ${between}`,
-    no: (title: string, between: string): string => `${title}, ${between}`,
-    unknown: (title: string, between: string): string => `${title}, interval not published, ${between}`,
+    yes: (title: string, between: string): string => `${title} ${between}`,
+    no: (title: string, between: string): string => `${title}, since a day ${between}`,
+    unknown: (title: string, between: string): string => `${title} ${between}, interval not published`,
   },
   follows: {
     yes: (model: string, former: string, board: string): string =>
-      `${model} is first on ${board}, where ${former} was before.`,
+      `${model} takes first place on ${board} from ${former}.`,
     no: (model: string, former: string, board: string): string =>
       `${model} stands first on ${board}, where ${former} stood before, but is not separable from the second: the intervals overlap.`,
     unknown: (model: string, former: string, board: string): string =>
@@ -24,6 +24,8 @@ export const feeds = {
     `, the first held with ${model} first. When between the two it changed is not known.`,
   snapshotOf: (date: string): string => `snapshot of ${date}`,
   liesBetween: { begin: 'The change lies between the ', and: ', and the ' },
+  /** Between the tables of the two snapshots. */
+  before: 'And in the snapshot before:',
   dataCredit: 'Data:',
   address: 'Address',
 };

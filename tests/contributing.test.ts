@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { afterAll, expect, test } from 'vitest';
+import { runNew } from '../src/authoring/new.ts';
+import { formatProblem } from '../src/domain/problem.ts';
+import { schemaFields } from '../src/domain/schema-fields.ts';
+import { snapshotSchema, type Snapshot } from '../src/domain/snapshot.ts';
+import { articleComponents } from '../src/prose/article-components.ts';
+import { proseComponents } from '../src/prose/components.ts';
+import { pieceRendition } from '../src/prose/piece-rendition.ts';
+import { loadCatalog } from '../src/store/content.ts';
+import { AS_OF } from './support/content.ts';
+import { writeContent } from './support/content-on-disk.ts';
+import { memoryWorld } from './support/memory-effects.ts';
+import { pngOf } from './support/pictures.ts';
+
+const text = readFileSync('CONTRIBUTING.md', 'utf8');
+/** The fenced blocks that name what they are: records by their path. */
+const blocks = new Map(
+  [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', block = '']) => [name, block]),
+);
+const records = [...blocks].filter(([name]) => name.startsWith('content/'));
+const SNAPSHOT = 'content/snapshots/text-to-image/page/2026-04-22.json';
+const ARTICLE = 'content/articles/gpt-image-2-writes/en.mdx';
+const ALL = 'content/articles/every-example/en.mdx';
+
+/** The rows of the tables of components: what one writes, its attributes, what it prints. */
+const rows = [...text.matchAll(/^\| `(<([A-Z]\w+).*?>)` \| (.*) \| (.*) \|$/gm)].map(
+  ([, example = '', name = '', attributes = '', prints = '']) => ({ example, name, attributes, prints }),
+);
+
+/** The real content with the samples in it, and an article of every example, read from a folder of its own. */
+const root = mkdtempSync(join(tmpdir(), 'overtake-contributing-'));
+afterAll(() => rmSync(root, { recursive: true }));
+cpSync('content', join(root, 'content'), { recursive: true });
+const written = Object.fromEntries(records.filter(([path]) => path !== SNAPSHOT));
+const article = written[ARTICLE] ?? '';
+const [, head = ''] = article.split(/^---$/m);
+const examples = rows.map(({ example }) => example).join('\n\n');
+writeContent(root, [], { ...written, [ALL]: `---${head}${blocks.get('pictures')}---\n\n${examples}\n` });
+writeFileSync(join(root, ALL, '..', 'tower.png'), pngOf(4, 4));
+const { catalog, problems } = loadCatalog({ root, asOf: AS_OF });
+
+test('there is a sample of each kind of record', () => {
+  const kinds = records.map(([path]) => path.split('/')[1]);
+  expect([...kinds].sort()).toEqual(['articles', 'models', 'organizations', 'snapshots']);
+});
+
+test('every sample and every example of a component is accepted beside the real content', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('the sample of a snapshot is the beginning of the one that is held', () => {
+  const sample = snapshotSchema.parse(JSON.parse(blocks.get(SNAPSHOT) ?? ''));
+  const held = snapshotSchema.parse(JSON.parse(readFileSync(SNAPSHOT, 'utf8')));
+  const beginning = (snapshot: Snapshot) =>
+    snapshot.categories.map((category) => ({ ...category, entries: category.entries.slice(0, 2) }));
+  expect(beginning(sample)).toEqual(beginning(held));
+});
+
+test('the tables name every component there is, and no other', () => {
+  expect(rows.map(({ name }) => name).sort()).toEqual([...proseComponents.keys()].sort());
+});
+
+test.each(rows)('$name: every attribute of its schema is told, and which ones it needs', (row) => {
+  const schema = proseComponents.get(row.name)?.props as z.ZodObject;
+  const told = [...row.attributes.matchAll(/`([a-z][A-Za-z]*)`/g)].map(([, name]) => name);
+  const needed = [...row.attributes.matchAll(/\*\*`(\w+)`\*\*/g)].map(([, name]) => name);
+  const lacking = schema.safeParse({}).error?.issues.flatMap(({ path }) => path);
+  expect(told).toEqual(expect.arrayContaining(schemaFields(schema, [])));
+  expect(needed.sort()).toEqual((lacking ?? []).map(String).sort());
+});
+
+test('what a number is said to print is what it prints', () => {
+  const held = catalog?.articles.get('every-example');
+  if (catalog === undefined || held === undefined) throw new Error('the examples are not accepted');
+  const printed = articleComponents(held.texts.en?.pieces ?? []).flatMap((piece) => {
+    const rendition = pieceRendition(piece, { catalog, article: held, language: 'en' });
+    return rendition.kind === 'number' ? [[piece.name, rendition.text.replaceAll('\u00A0', ' ')]] : [];
+  });
+  const numbers = new Set(printed.map(([name]) => name));
+  const told = rows.filter(({ name }) => numbers.has(name)).map(({ name, prints }) => [name, prints]);
+  expect(printed).toEqual(told);
+});
+
+test('the problem that is shown is the one that check tells', () => {
+  const broken = article.replace('<Gap board="text-to-image" date="2026-04-22" />', (tag) =>
+    tag.replace('22', '23'),
+  );
+  writeContent(root, [], { [ARTICLE]: broken });
+  const lines = loadCatalog({ root, asOf: AS_OF }).problems.map(formatProblem);
+  const shown = [...text.matchAll(/^error (content\/articles\/.*)$/gm)].map(([, line]) => line);
+  expect(lines).toEqual(shown);
+});
+
+test('what the command for a new article says is what stands here', () => {
+  const world = memoryWorld({});
+  runNew(['article', 'gpt-image-2-writes'], world.effects);
+  expect(text).toContain(world.lines.join('\n'));
+});
