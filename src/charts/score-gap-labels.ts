@@ -42,7 +42,9 @@ function newestLabel(run: readonly PlacedGap[], options: LabelOptions): DirectLa
   const closing = run.at(-1);
   if (opening === undefined || closing === undefined) return [];
   const { words, nameOf, newestLineLength, ended = false } = options;
-  const name = wrapText(nameOf(opening.gap.leader.model), newestLineLength).map((line) => [strong(line)]);
+  // A version stays with its word: never a line that says 2 alone.
+  const unbroken = nameOf(opening.gap.leader.model).replace(/ (?=\d)/g, '\u00a0');
+  const name = wrapText(unbroken, newestLineLength).map((line) => [strong(line)]);
   const gap = formatPoints(opening.point.y);
   const lastWords = ended ? words.last : words.now;
   const now = run.length === 1 ? gap : `${gap}, ${lastWords(formatPoints(closing.point.y))}`;
