@@ -32,6 +32,13 @@ test.each([
   expect([`${line}:${column}`, parsed.problem.message, code]).toEqual([place, message, 'broken-mdx']);
 });
 
+test.each([
+  ['a\n\n<Score>', 'end it with /> where it holds no text, else add </Score>'],
+  ['a <3', 'write &lt; for a plain <, and \\{ for a plain {'],
+])('%j is mended so: %s', (source, hint) => {
+  expect(parseMdx(source, 'en')).toMatchObject({ problem: { hint } });
+});
+
 test('a text is read without being run', () => {
   const parsed = parseMdx('{globalThis.ran = true}\n\nexport const a = (globalThis.ran = true)', 'en');
   expect(parsed.kind).toBe('tree');

@@ -39,6 +39,15 @@ export function parseMdx(source: string, language: Language): ParsedMdx {
   }
 }
 
+const UNCLOSED = /closing tag for `<(?<name>[A-Z]\w*)>`/;
+
+function hintOf(message: string): string {
+  const { name } = UNCLOSED.exec(message)?.groups ?? {};
+  return name === undefined
+    ? 'write &lt; for a plain <, and \\{ for a plain {'
+    : `end it with /> where it holds no text, else add </${name}>`;
+}
+
 /** The compiler gives the place of a syntax error only as text: `13:5: Unexpected … (mdx-jsx:unexpected-character)`. */
 const SYNTAX_ERROR = /^(?<line>\d+):(?<column>\d+): (?<message>[\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/;
 
@@ -50,7 +59,7 @@ function syntaxProblem(text: string): CompileProblem {
       message: message
         .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
         .replace(/could not parse expression with \w+: /, 'this is no expression: '),
-      hint: 'write &lt; for a plain <, and \\{ for a plain {',
+      hint: hintOf(message),
     },
     { line: Number(line), column: Number(column) },
   );

@@ -1,5 +1,6 @@
 import { articleSchema, articleSourceSchema } from '../domain/article.ts';
 import { ARTICLE_KINDS } from '../domain/event-kind.ts';
+import { PLACEHOLDERS } from '../domain/rules/placeholder.ts';
 import type { IsoDate } from '../domain/date.ts';
 
 /** What a new article begins with. */
@@ -19,7 +20,7 @@ A chart:             <GapChart board="text-to-image" />
 
 CONTRIBUTING.md lists the rest. */}`;
 
-/** The text of a new article: front matter that check accepts, a line on each field above it, and a place to write. */
+/** The text of a new article: front matter that check takes with a warning for each field to be written, a line on each field above it, and a place to write. */
 export function articleSkeleton({ title, kind, published }: NewArticle): string {
   const { shape } = articleSchema;
   const field = (name: keyof typeof shape, value: string) =>
@@ -28,7 +29,7 @@ export function articleSkeleton({ title, kind, published }: NewArticle): string 
     `${name}: ${value}`.padEnd(34) + ` # ${articleSourceSchema.shape[name].description}`;
   return `---
 ${field('title', JSON.stringify(title))}
-${field('summary', 'One to three sentences.')}
+${field('summary', PLACEHOLDERS.summary)}
 ${field('published', published)}
 ${field('kind', kind)}
 # One of ${ARTICLE_KINDS.join(', ')}.
@@ -38,9 +39,9 @@ ${field('boards', '[]')}
 ${field('organizations', '[]')}
 ${field('sources', '')}
   - ${source('id', 'first')}
-    ${source('title', 'The title of the page')}
-    ${source('publisher', 'Who published it')}
-    ${source('address', 'https://example.org/')}
+    ${source('title', PLACEHOLDERS.sourceTitle)}
+    ${source('publisher', PLACEHOLDERS.sourcePublisher)}
+    ${source('address', PLACEHOLDERS.sourceAddress)}
     ${source('accessed', published)}
     ${source('tier', 'secondary')}
 ---

@@ -7,6 +7,12 @@ import { runNew } from './new.ts';
 
 const FILE = 'content/articles/a-lead-changes/en.mdx';
 const run = (world: MemoryWorld, ...args: readonly string[]): number => runNew(args, world.effects);
+const STILL_TO_WRITE = [
+  'summary [placeholder]',
+  'sources[0].title [placeholder]',
+  'sources[0].publisher [placeholder]',
+  'sources[0].address [placeholder]',
+];
 const written = (...options: readonly string[]): string => {
   const world = memoryWorld({});
   expect(run(world, 'article', 'a-lead-changes', ...options)).toBe(0);
@@ -25,9 +31,9 @@ describe('a new article', () => {
     ]);
   });
 
-  test('has no problem as it stands', () => {
+  test('is accepted as it stands, with a warning for each field that is still to be written', () => {
     const { catalog, problems } = loadedFromDisk(GOOD_CONTENT, { [FILE]: written() });
-    expect(problems).toEqual([]);
+    expect(problems.map((line) => line.replace(/^\S+ (\S+): .*(\[.*\])$/, '$1 $2'))).toEqual(STILL_TO_WRITE);
     expect(catalog?.articles.get('a-lead-changes')?.texts.en?.title).toBe('A lead changes');
   });
 
@@ -39,7 +45,7 @@ describe('a new article', () => {
   test('keeps any title as it was given', () => {
     const title = 'One: “two” \'three\' "four" \\ # five';
     const { catalog, problems } = loadedFromDisk(GOOD_CONTENT, { [FILE]: written('--title', title) });
-    expect(problems).toEqual([]);
+    expect(problems).toHaveLength(STILL_TO_WRITE.length);
     expect(catalog?.articles.get('a-lead-changes')?.texts.en?.title).toBe(title);
   });
 

@@ -26,6 +26,12 @@ export function canonicalRecord(kind: WrittenKind, value: unknown): string {
   return canonicalText(SCHEMAS[kind].parse(value));
 }
 
+/** Whether a text is a record’s one form, whatever its line ends; undefined where the record does not fit its schema. */
+export function isCanonical(kind: WrittenKind, value: unknown, text: string): boolean | undefined {
+  const parsed = SCHEMAS[kind].safeParse(value);
+  return parsed.success ? canonicalText(parsed.data) === text.replace(/\r\n/g, '\n') : undefined;
+}
+
 /**
  * A JSON value as text, keys in the order they stand in, fields without a value left out.
  * The whole takes a line a field. Inside it an object of scalars, or of arrays of scalars, takes one line

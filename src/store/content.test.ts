@@ -19,6 +19,17 @@ test('a correction on disk takes the place of the file it names, and both stay',
   expect(held.map(({ categories }) => categories[0]?.entries[0]?.score)).toEqual([1201]);
 });
 
+test('a record in another form than the one is read, with a warning', () => {
+  const organization = { id: 'acme', name: 'Acme' };
+  const { catalog, problems } = loadedFromDisk(goodContentWith(), {
+    'content/organizations/acme.json': JSON.stringify(organization),
+  });
+  expect(catalog?.organizations.get('acme')?.name).toBe('Acme');
+  expect(problems).toEqual([
+    'content/organizations/acme.json:1:1 the record is not in the one form that all records have; run npm run format, which changes no value [not-canonical]',
+  ]);
+});
+
 const HEAD = `title: A lead changes
 summary: It did.
 published: 2026-04-23

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isCanonical } from '../domain/canonical.ts';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { sortedProblems, type Problem } from '../domain/problem.ts';
@@ -50,6 +51,19 @@ function readFile(content: ContentFile): Read {
   if (json.kind === 'problems') return { records: [], problems: json.problems };
   return {
     records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }],
-    problems: [],
+    problems: isCanonical(kind, json.value, source) === false ? [notCanonical(file)] : [],
+  };
+}
+
+function notCanonical(file: string): Problem {
+  return {
+    code: 'not-canonical',
+    severity: 'warning',
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message: 'the record is not in the one form that all records have',
+    hint: 'run npm run format, which changes no value',
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { canonicalRecord } from '../../src/domain/canonical.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
 import { loadCatalog } from '../../src/store/content.ts';
@@ -11,10 +12,19 @@ export type FilesByPath = Readonly<Record<string, string | Uint8Array>>;
 
 /** Writes records, and files given by path and text, into a folder. */
 export function writeContent(root: string, records: readonly RawRecord[], files: FilesByPath = {}): void {
-  const texts = records.map(({ file, value }) => [file, JSON.stringify(value, null, 2)] as const);
+  const texts = records.map((record) => [record.file, textOf(record)] as const);
   for (const [file, text] of [...texts, ...Object.entries(files)]) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
+  }
+}
+
+/** A record in its one form; one that fits no schema as it is. */
+function textOf({ kind, value }: RawRecord): string {
+  try {
+    return kind === 'article' ? '' : canonicalRecord(kind, value);
+  } catch {
+    return JSON.stringify(value, null, 2);
   }
 }
 

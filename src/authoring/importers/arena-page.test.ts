@@ -104,9 +104,17 @@ describe('days', () => {
     expect(reason(aPage([aPageRow(1, 'm')], { last_updated: 'yesterday' }))).toContain('found "yesterday"');
   });
 
+  test('a name up to a day from the fetch is the day; further off it is refused', () => {
+    const page = aPage([aPageRow(1, 'm')]);
+    expect(read(page, '2026-04-21.json').date).toBe('2026-04-21');
+    expect(reason(page, '2026-04-20.json')).toBe(
+      'its name says 2026-04-20, but it was fetched on 2026-04-22; name it after the day of the copy',
+    );
+  });
+
   test('--date against the day of the file is refused', () => {
     const file = importFile(PATH, aPage([aPageRow(1, 'm')]), { date: '2026-04-23' });
-    expect(reasonOf(arenaPage, file)).toBe('--date says 2026-04-23, the file itself 2026-04-22');
+    expect(reasonOf(arenaPage, file)).toBe('--date says 2026-04-23, the file or its name 2026-04-22');
   });
 });
 

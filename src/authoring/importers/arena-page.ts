@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '../../domain/date.ts';
 import type { Coverage } from '../../domain/snapshot.ts';
 import { dayInPath, dayOf, dayOfWords } from './day.ts';
 import { bound, countField, jsonOf, mismatch, nameField, numberField, textField } from './fields.ts';
@@ -57,10 +58,13 @@ export const arenaPage: Importer = {
 };
 
 function readPage({ meta, models }: Page, file: ImportFile): ImportResult {
-  const day = dayOf(
-    file.date,
-    dayInPath(file.path) ?? (file.date === undefined ? meta.fetched_at.slice(0, 10) : undefined),
-  );
+  const fetched = meta.fetched_at.slice(0, 10);
+  const named = dayInPath(file.path);
+  if (named !== undefined && Math.abs(daysBetween(named, fetched)) > 1)
+    return refused(
+      `its name says ${named}, but it was fetched on ${fetched}; name it after the day of the copy`,
+    );
+  const day = dayOf(file.date, named ?? (file.date === undefined ? fetched : undefined));
   if (day.kind === 'none') return refused(day.reason);
   if (models.length !== meta.model_count && meta.complete !== false) {
     return refused(

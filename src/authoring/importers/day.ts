@@ -9,7 +9,7 @@ type Day =
 /** The day of a file: the one it gives itself, else the one given with --date; refused where the two differ. */
 export function dayOf(given: IsoDate | undefined, own: IsoDate | undefined): Day {
   if (own !== undefined && given !== undefined && own !== given) {
-    return { kind: 'none', reason: `--date says ${given}, the file itself ${own}` };
+    return { kind: 'none', reason: `--date says ${given}, the file or its name ${own}` };
   }
   const date = own ?? given;
   if (date === undefined)

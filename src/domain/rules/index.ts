@@ -10,6 +10,7 @@ import { lineageLoop } from './lineage-loop.ts';
 import { missingPicture } from './missing-picture.ts';
 import { notYetPublished } from './not-yet-published.ts';
 import { oversizedPicture } from './oversized-picture.ts';
+import { placeholder } from './placeholder.ts';
 import { reservedId } from './reserved-id.ts';
 import { rowsBeyondCoverage } from './rows-beyond-coverage.ts';
 import { scoreOutOfBounds } from './score-out-of-bounds.ts';
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   unreadablePicture,
   oversizedPicture,
   updateOutOfOrder,
+  placeholder,
   notYetPublished,
 ];
