@@ -261,6 +261,26 @@ describe('what an article may hold becomes pieces', () => {
     expect(html('{/* a */}\n\nb {// c\n}')).toBe('\n<p>b </p>');
   });
 
+  test('no heading gets an id that the page has around it', () => {
+    const slugs = (body: string, head = HEAD) => compile(body, head).headings.map(({ slug }) => slug);
+    expect(slugs('## Sources\n\n## Related reading\n\n## About\n\n## Main')).toEqual([
+      'sources-1',
+      'related-reading-1',
+      'about-1',
+      'main-1',
+    ]);
+    const head = '---\nsources: [{ id: officechai }]\n---\n\n';
+    expect(slugs('## Source officechai', head)).toEqual(['source-officechai-1']);
+  });
+
+  test('headings without a letter get ids too, each its own', () => {
+    expect(compile('## 🎉\n\n## Section\n\n## 🎉').headings.map(({ slug }) => slug)).toEqual([
+      'section',
+      'section-1',
+      'section-2',
+    ]);
+  });
+
   test('headings get ids from their words, each its own', () => {
     const { headings } = compile('## What it’s worth\n\n### a\n\n### a\n\n## 差距');
     expect(headings).toEqual([

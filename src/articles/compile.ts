@@ -1,3 +1,4 @@
+import { ARTICLE_PAGE_IDS } from '../domain/article-page-ids.ts';
 import type { ArticleText, RecordLink } from '../domain/article.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Position } from '../domain/problem.ts';
@@ -7,7 +8,7 @@ import { controlCharacters, escapedControlCharacters } from './control-character
 import { countWords } from './count-words.ts';
 import { noteIds, sourceIds } from './fragments.ts';
 import { frontMatter } from './front-matter.ts';
-import { headings } from './headings.ts';
+import { headings, type HeadingNode } from './headings.ts';
 import { parseMdx } from './mdx.ts';
 import { printPieces } from './print-pieces.ts';
 import { recordLink } from '../domain/record-links.ts';
@@ -62,13 +63,22 @@ export function compileArticle(source: string, options: CompileOptions): Compile
 
 const NO_TEXT: CompiledText = { pieces: [], headings: [], words: 0 };
 
+/** The headings of the text, none with an id that the page around it has: of a part of its own, or of a source. */
+function headingsBeside(
+  pageIds: readonly string[],
+  nodes: readonly PlacedNode[],
+  idPrefix: string,
+): HeadingNode[] {
+  return headings(nodes, { idPrefix, taken: [...Object.values(ARTICLE_PAGE_IDS), ...pageIds] });
+}
+
 function contextOf(
   nodes: readonly PlacedNode[],
   pageIds: readonly string[] | undefined,
   { components }: CompileOptions,
 ): Context {
   if (pageIds === undefined) return { components, fragments: undefined };
-  const own = headings(nodes, { idPrefix: '', taken: pageIds }).map(({ slug }) => slug);
+  const own = headingsBeside(pageIds, nodes, '').map(({ slug }) => slug);
   return { components, fragments: new Set([...own, ...pageIds, ...noteIds(nodes)]) };
 }
 
@@ -85,7 +95,7 @@ function compiledText(
   nodes: readonly PlacedNode[],
   { components, idPrefix = '', pageIds }: CompileOptions & { readonly pageIds: readonly string[] },
 ): CompiledText {
-  const found = headings(nodes, { idPrefix, taken: pageIds });
+  const found = headingsBeside(pageIds, nodes, idPrefix);
   const headingIds = new Map(found.map(({ node, slug }) => [node, slug]));
   return {
     pieces: printPieces(children, { components, idPrefix, headingIds, pageIds: new Set(pageIds) }),

@@ -1,3 +1,4 @@
+import { sourcePageId } from '../domain/article-page-ids.ts';
 import { NOTE_PREFIX } from './mdx.ts';
 import type { PlacedNode } from './tree.ts';
 
@@ -6,7 +7,7 @@ export function sourceIds(frontMatter: unknown): string[] {
   const sources = (frontMatter as { readonly sources?: unknown } | null | undefined)?.sources;
   if (!Array.isArray(sources)) return [];
   return sources.flatMap((source: { readonly id?: unknown } | null) =>
-    typeof source?.id === 'string' ? [`source-${source.id}`] : [],
+    typeof source?.id === 'string' ? [sourcePageId(source.id)] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { ArticleHeading } from '../domain/article.ts';
 import { childrenOf, isHeading, type ArticleNode, type ElementNode, type PlacedNode } from './tree.ts';
 
@@ -17,9 +17,8 @@ export function headings(
   return nodes.flatMap(({ node }) => {
     if (!isHeading(node) || node.properties['id'] !== undefined) return [];
     const text = textOf(node).replace(/\s+/g, ' ').trim();
-    return [
-      { node, depth: Number(node.tagName[1]), slug: idPrefix + (slugger.slug(text) || 'section'), text },
-    ];
+    const slug = slugger.slug(slugOf(text) === '' ? 'section' : text);
+    return [{ node, depth: Number(node.tagName[1]), slug: idPrefix + slug, text }];
   });
 }
 

@@ -5,7 +5,7 @@ import { leadChangeEvent } from '../domain/lead-change-event.ts';
 import { leadChanges } from '../domain/lead-changes.ts';
 import type { Language } from '../domain/localized.ts';
 import { modelEvents } from '../domain/model-events.ts';
-import { scoreGaps } from '../domain/score-gap.ts';
+import { gapsWithin, scoreGaps } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline-event.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { chartSubject } from './chart-request.ts';
@@ -37,9 +37,7 @@ export function boardGapChart(
   const { models } = catalog;
   const asOf = until !== undefined && until < catalog.asOf ? until : catalog.asOf;
   const events = [...modelEvents(catalog), ...leadChanges(catalog, board.id, category).map(leadChangeEvent)];
-  const gaps = scoreGaps(catalog, { board: board.id, category }).filter(
-    ({ date }) => date <= asOf && (from === undefined || date >= from),
-  );
+  const gaps = gapsWithin(scoreGaps(catalog, { board: board.id, category }), { from, until: asOf });
   const subject = chartSubject({ kind: 'score-gap', board: board.id, category, from, until });
   return {
     ...scoreGapChart(gaps, shownEvents(events, { from, until: asOf }), words, {

@@ -183,6 +183,24 @@ test('numbers that nothing followed for more than 30 days are said to be old, bu
   expect(chartOf({ date: '2026-06-25' }, { asOf: '2026-11-24' }).freshness).toBe('Snapshot of 25 June 2026');
 });
 
+test('a chart of a chosen day claims no later one, though what it shows was seen later', () => {
+  const seenAgain = [
+    ...snapshots.slice(0, 1),
+    aSnapshot({
+      date: '2026-06-29',
+      categories: [rowsOf('portraits', [1250, 1262]), rowsOf('overall', [1385, 1241])],
+    }),
+  ];
+  expect(chartOf({}, { snapshots: seenAgain })).toMatchObject({
+    asOf: '2026-08-20',
+    dataDate: '2026-06-29',
+  });
+  expect(chartOf({ date: '2026-06-25' }, { snapshots: seenAgain })).toMatchObject({
+    asOf: '2026-06-25',
+    dataDate: '2026-06-25',
+  });
+});
+
 test('a chosen day shows what stood on it', () => {
   const chart = chartOf({ date: '2026-06-25' });
   expect(chart.id).toBe('category-gains/nova-on-board-at-2026-06-25');

@@ -38,8 +38,8 @@ export function categoryGainsChart(
   const names = { board: localized(board.name, language), model: model.name, predecessor: predecessor.name };
   const title = words.categoryGains.title(names);
   const remeasured = remeasuredSinceAnnounced(catalog, rows, asked);
-  const dataDate = newestHeld(rows);
   const asOf = date ?? catalog.asOf;
+  const dataDate = newestHeld(rows, asOf);
   const freshness = freshnessOf(rows, { dataDate, asOf, words });
   const parts = { rows, words, title, freshness, nameOf, organization: model.organization };
   const picture = { ...parts, remeasured: remeasured.length > 0 };
@@ -80,10 +80,12 @@ function categoryName({ categories }: Board, id: string, language: Language): st
   return name === undefined ? id : localized(name, language);
 }
 
-/** The last day on which the newest of the numbers was held. */
-function newestHeld(rows: readonly GainRow[]): IsoDate | undefined {
+/** The last day on which the newest of the numbers was held, of those that the chart speaks of. */
+function newestHeld(rows: readonly GainRow[], asOf: IsoDate): IsoDate | undefined {
   return rows
-    .flatMap(({ category, measured }) => (measured ? [lastHeldDate(measured.publication, category)] : []))
+    .flatMap(({ category, measured }) =>
+      measured ? [lastHeldDate(measured.publication, category, asOf)] : [],
+    )
     .sort()
     .at(-1);
 }

@@ -31,7 +31,11 @@ export type ChartRequest = GapChartRequest | GainsChartRequest;
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
 
-/** What a chart is about, as its id and its files name it; another one for every other request. */
+/**
+ * What a chart is about, as its id and its files name it; another one for every other request, as
+ * long as no id reads like a subject itself. Of boards `reserved-id` refuses one that is another’s with a category of it
+ * behind it; a model called `<model>-over-<model>` or `<model>-on-<board>`, or an id that ends in a day, would do so too.
+ */
 export function chartSubject(request: ChartRequest): string {
   switch (request.kind) {
     case 'score-gap': {

@@ -61,12 +61,6 @@ function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartW
   return dataAge(dataDate, asOf).stale ? `${to}, ${words.noneHeldSince}` : to;
 }
 
-/** The last day on which the newest gap was held, of those that the chart speaks of. */
-function dataDateOf({ publication }: ScoreGap, category: string, asOf: IsoDate): IsoDate {
-  const snapshots = publication.snapshots.filter(({ date }) => date <= asOf);
-  return lastHeldDate({ ...publication, snapshots }, category);
-}
-
 function descriptionOf(
   gaps: readonly ScoreGap[],
   { words, nameOf }: Naming,
@@ -102,7 +96,7 @@ export function scoreGapChart(
   const nameOf = (model: string) => models.get(model)?.name ?? model;
   const title = titleOf(gaps, { words, nameOf }, options);
   const newest = gaps.at(-1);
-  const dataDate = newest && dataDateOf(newest, category, asOf);
+  const dataDate = newest && lastHeldDate(newest.publication, category, asOf);
   const freshness = freshnessOf(dataDate, asOf, words);
   const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
   const parts = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { preciseDateFields, precisionFits, PRECISION_MESSAGE } from './date.ts';
 import { categoryIdSchema, idSchema } from './id.ts';
 import { LANGUAGES, localizedTextSchema } from './localized.ts';
+import { repeated } from './rules/repeated.ts';
 import { sourcesSchema } from './source.ts';
 
 const preciseDate = z
@@ -31,6 +32,15 @@ export const quantitySchema = z.discriminatedUnion('kind', [
         }),
       )
       .min(1)
+      .superRefine((values, context) => {
+        for (const at of repeated(values.map(({ category }) => category))) {
+          context.addIssue({
+            code: 'custom',
+            path: [at, 'category'],
+            message: `the category ${values[at]?.category} has a number already; keep the one that was said, or make it another statement`,
+          });
+        }
+      })
       .describe('The numbers, one a category.'),
   }),
   z

@@ -79,3 +79,23 @@ test('the words stand in the language in which they were said', () => {
     'statements.0.text: expected the text in the language it was said in, zh',
   ]);
 });
+
+test('a category stands once in the list, and has one number', () => {
+  expect(refusals({ categories: ['art', 'portraits', 'art'] })).toEqual([
+    'categories.2: the category art stands in the list already; name it once',
+  ]);
+  const values = [
+    { category: 'art', value: 3 },
+    { category: 'art', value: 4 },
+  ];
+  expect(refusals({ categories: ['art'], statements: [aStatement({ kind: 'each', values })] })).toEqual([
+    'statements.0.quantity.values.1.category: the category art has a number already; keep the one that was said, or make it another statement',
+  ]);
+});
+
+test('nobody is measured against itself', () => {
+  const model = { kind: 'model', model: 'nova' };
+  expect(refusals({ subject: model, comparator: model })).toEqual([
+    'comparator.model: nova cannot be measured against itself; name the other model, or leave comparator out',
+  ]);
+});

@@ -3,6 +3,7 @@ import { claimStatementSchema, type ClaimStatement } from './claim-statement.ts'
 import { isoDateSchema } from './date.ts';
 import { categoryIdSchema, idSchema } from './id.ts';
 import { localizedTextSchema } from './localized.ts';
+import { repeated } from './rules/repeated.ts';
 
 /** What a claim puts a number to. */
 export const CLAIM_METRICS = [
@@ -109,6 +110,15 @@ export const claimSchema = fields.superRefine((claim, context) => {
     (board === undefined || subject.kind !== 'model' || comparator?.kind !== 'model')
   ) {
     refuse(['metric'], 'a gain is of a model over a named model on a board');
+  }
+  for (const at of repeated(categories ?? [])) {
+    refuse(['categories', at], `the category ${categories?.[at]} stands in the list already; name it once`);
+  }
+  if (subject.kind === 'model' && comparator?.kind === 'model' && subject.model === comparator.model) {
+    refuse(
+      ['comparator', 'model'],
+      `${subject.model} cannot be measured against itself; name the other model, or leave comparator out`,
+    );
   }
   statements.forEach((statement, at) => {
     for (const { path, message } of statementTrouble(claim, statement)) {

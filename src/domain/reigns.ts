@@ -103,8 +103,17 @@ function gap({ lead }: Led): number {
   return lead.gapPoints ?? -Infinity;
 }
 
-/** The date of the newest snapshot that holds the category of a publication: it still stood then. */
-export function lastHeldDate({ date, snapshots }: Publication, category: string): IsoDate {
-  const holding = snapshots.filter(({ categories }) => categories.some((held) => held.category === category));
+/**
+ * The date of the newest snapshot, of those up to a day where one is given, that holds the category of a publication:
+ * it still stood then.
+ */
+export function lastHeldDate(
+  { date, snapshots }: Publication,
+  category: string,
+  asOf: IsoDate = '9999-12-31',
+): IsoDate {
+  const holding = snapshots.filter(
+    (held) => held.date <= asOf && held.categories.some((found) => found.category === category),
+  );
   return holding.at(-1)?.date ?? date;
 }

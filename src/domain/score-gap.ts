@@ -50,6 +50,22 @@ export interface ScoreGapOptions {
   readonly comparator?: Comparator;
 }
 
+/** A stretch of time, both ends among it. */
+export interface Stretch {
+  /** The first day; the first held when left out. */
+  readonly from?: IsoDate;
+  /** The last day; the newest held when left out. */
+  readonly until?: IsoDate;
+}
+
+/** Those of the gaps that lie in a stretch of time. */
+export function gapsWithin(
+  gaps: readonly ScoreGap[],
+  { from = '', until = '9999-12-31' }: Stretch,
+): ScoreGap[] {
+  return gaps.filter(({ date }) => date >= from && date <= until);
+}
+
 /**
  * The gap of a subject over its comparator in every main publication, oldest first, in points.
  * A publication that lacks either is left out.

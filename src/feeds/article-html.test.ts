@@ -26,7 +26,7 @@ test('a chart is a picture with a description, linked to the chart of the page, 
   // 720 by 430, and 20 of margin on each side.
   expect(picture?.properties).toMatchObject({ width: 760, height: 470 });
   expect(String(picture?.properties.alt)).toContain('Widest: 242 points, GPT Image 2 over Nano Banana 2');
-  expect(select(`a[href="${PAGE}#score-gap-text-to-image"] img`, tree)).toBeDefined();
+  expect(select(`a[href="${PAGE}#score-gap:text-to-image"] img`, tree)).toBeDefined();
   expect(texts('caption')).toContain(
     'Text to image: the leader’s gap to the next model, in points, at every publication held, newest first',
   );

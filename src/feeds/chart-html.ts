@@ -1,5 +1,6 @@
 import { absolute, articlePath, chartFilePath } from '../addresses/paths.ts';
 import type { Chart } from '../charts/chart.ts';
+import { figureId } from '../charts/figure-id.ts';
 import { fileSize } from '../charts/file-size.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import type { Language } from '../domain/localized.ts';
@@ -19,7 +20,7 @@ export function chartHtml(
     ...fileSize(pictures.wide),
     alt: `${title}. ${description}`,
   });
-  const figure = `${absolute(articlePath(language, article))}#${chart.id.replaceAll('/', '-')}`;
+  const figure = `${absolute(articlePath(language, article))}#${figureId(chart)}`;
   const from = `${words.source}: ${link(source.address, source.text)}, ${escapeText(`${source.licence}. ${chart.freshness}.`)}`;
   const caption = [
     ...[chart.subtitle, ...chart.notes].map(textParagraph),

@@ -1,4 +1,5 @@
 import { absolute, articlePath, articlePicturePath, categoryPath } from '../addresses/paths.ts';
+import { sourcePageId } from '../domain/article-page-ids.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { ProseContext } from '../prose/prose-component.ts';
@@ -23,7 +24,7 @@ export function renditionHtml(rendition: Rendition, inside: string, context: Pro
     case 'quote':
       return quote(rendition, inside, context);
     case 'source':
-      return `<sup>${sourceLink(rendition.cited, context, rendition.says)}</sup>`;
+      return `<sup>${sourceLink(rendition.cited, context)}</sup>`;
     case 'figure':
       return figure(rendition, context);
     case 'callout':
@@ -34,9 +35,9 @@ export function renditionHtml(rendition: Rendition, inside: string, context: Pro
 }
 
 /** The number of a source, linked to its place at the foot of the article’s page. */
-function sourceLink({ id, number, name }: CitedSource, context: ProseContext, says = name): string {
+function sourceLink({ id, number, says }: CitedSource, context: ProseContext): string {
   const page = absolute(articlePath(context.language, context.article.id));
-  return link(`${page}#source-${id}`, `[${number}]`, says);
+  return link(`${page}#${sourcePageId(id)}`, `[${number}]`, says);
 }
 
 function quote({ by, cited, translatedFrom }: QuoteRendition, inside: string, context: ProseContext): string {

@@ -219,7 +219,7 @@ test('standings say the snapshot and the credit, and link their models', () => {
   expect(table).toMatchObject({
     caption: 'Text to image, the first 3 on 22 April 2026',
     says: 'from the snapshot of 22 April 2026, Text to image',
-    source: { snapshot: 'text-to-image/page/2026-04-22' },
+    source: { board: 'text-to-image', category: 'overall', date: '2026-04-22' },
     credit: 'Data: Arena, CC BY 4.0',
   });
   expect(table.kind === 'table' && table.rows[0]?.[1]?.record).toEqual({ kind: 'model', id: 'gpt-image-2' });
@@ -251,7 +251,13 @@ test('top and models exclude each other, and top is 1 to 20', () => {
 });
 
 test('a quotation carries who said it, its source with its number, and that it is translated', () => {
-  const cited = { id: 'report', number: 2, name: 'Report, The Press', address: 'https://arena.ai' };
+  const cited = {
+    id: 'report',
+    number: 2,
+    name: 'Report, The Press',
+    address: 'https://arena.ai',
+    says: 'Source 2: Report, The Press',
+  };
   expect(rendition('Quote', { by: 'Arena', source: 'report' })).toEqual({
     kind: 'quote',
     by: 'Arena',
@@ -263,11 +269,7 @@ test('a quotation carries who said it, its source with its number, and that it i
     cited,
     translatedFrom: 'our translation from Chinese',
   });
-  expect(rendition('Source', { id: 'report' })).toEqual({
-    kind: 'source',
-    cited,
-    says: 'Source 2: Report, The Press',
-  });
+  expect(rendition('Source', { id: 'report' })).toEqual({ kind: 'source', cited });
 });
 
 test('a picture carries its size, its words and its licence', () => {

@@ -1,15 +1,14 @@
 import type { Catalog } from '../domain/catalog.ts';
-import type { IsoDate } from '../domain/date.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { reigns } from '../domain/reigns.ts';
-import { scoreGaps } from '../domain/score-gap.ts';
+import { gapsWithin, scoreGaps, type Stretch } from '../domain/score-gap.ts';
 import { nearestHeld, type Asked } from './asked-standings.ts';
 import { renditionProblem, type RenditionProblem } from './rendition.ts';
 
 /** Why a stretch of time cannot be shown; undefined where it can. */
 export function askedStretch(
   catalog: Catalog,
-  { board, category, from, until }: Asked & { readonly from?: IsoDate; readonly until?: IsoDate },
+  { board, category, from, until }: Asked & Stretch,
 ): RenditionProblem | undefined {
   const beginnings = reigns(catalog, board, category).map((reign) => reign.from);
   const held = mainPublications(catalog, board, category);
@@ -28,9 +27,7 @@ export function askedStretch(
   if (from !== undefined && until !== undefined && until < from) {
     return renditionProblem(`until ${until} lies before from ${from}`, 'write the earlier day in from');
   }
-  const shown = scoreGaps(catalog, { board, category }).filter(
-    ({ date }) => (from === undefined || date >= from) && (until === undefined || date <= until),
-  );
+  const shown = gapsWithin(scoreGaps(catalog, { board, category }), { from, until });
   return shown.length > 0
     ? undefined
     : renditionProblem(`no snapshot of ${board} has a second model to measure a gap to`);

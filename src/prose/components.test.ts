@@ -54,7 +54,6 @@ test('a number says which snapshot it is from', () => {
     unit: 'score',
     text: '1512',
     source: {
-      snapshot: 'text-to-image/page/2026-04-22',
       board: 'text-to-image',
       category: 'overall',
       date: '2026-04-22',

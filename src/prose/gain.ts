@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { gapPoints } from '../domain/gap-points.ts';
+import { askedNumber } from './asked-number.ts';
 import { askedRow } from './asked-row.ts';
-import { askedStandings } from './asked-standings.ts';
-import { numberFrom } from './number.ts';
 import { predecessorOf } from './predecessor.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
@@ -23,16 +22,16 @@ export const gain = proseComponent({
     category: categoryProp,
     date: dateProp,
   }),
-  rendition: ({ model, predecessor: named, board, category = 'overall', date }, { catalog, language }) => {
+  rendition: ({ model, predecessor: named, ...asked }, context) => {
+    const { catalog } = context;
     const pair = predecessorOf(catalog, { model, predecessor: named });
     if (isProblem(pair)) return pair;
-    const standings = askedStandings(catalog, { board, category, date });
-    if (isProblem(standings)) return standings;
-    const row = askedRow(catalog, standings, model);
-    if (isProblem(row)) return row;
-    const before = askedRow(catalog, standings, pair.predecessor);
-    if (isProblem(before)) return before;
-    const value = gapPoints(row, before);
-    return numberFrom(standings, { value, unit: 'points', signed: true }, { catalog, language });
+    return askedNumber(asked, context, (standings) => {
+      const row = askedRow(catalog, standings, model);
+      if (isProblem(row)) return row;
+      const before = askedRow(catalog, standings, pair.predecessor);
+      if (isProblem(before)) return before;
+      return { value: gapPoints(row, before), unit: 'points', signed: true };
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GAINS_BOARD } from '../charts/chart-request.ts';
+import { GAINS_BOARD, type GainsChartRequest } from '../charts/chart-request.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { gainRows } from '../domain/gain-rows.ts';
 import { defaultGainsPair, type GainsPair } from '../domain/gains-pair.ts';
@@ -38,9 +38,23 @@ export const gainsChart = proseComponent({
     if (isProblem(pair)) return pair;
     const nothing =
       nothingHeld(catalog, { board, date }) ?? nothingToCompare(catalog, { ...pair, board, date });
-    return nothing ?? { kind: 'chart', request: { kind: 'category-gains', ...pair, board, date } };
+    return nothing ?? { kind: 'chart', request: gainsRequest(catalog, { ...pair, board, date }) };
   },
 });
+
+/** What goes without saying is left out, so that one chart has one id. */
+function gainsRequest(
+  { models }: Catalog,
+  { model, predecessor, board, date }: GainsPair & Place,
+): GainsChartRequest {
+  return {
+    kind: 'category-gains',
+    model,
+    ...(predecessor !== models.get(model)?.predecessor && { predecessor }),
+    ...(board !== GAINS_BOARD && { board }),
+    ...(date && { date }),
+  };
+}
 
 function pairOf(
   catalog: Catalog,

@@ -84,16 +84,16 @@ test.each([
 });
 
 test.each([
-  [{}, 'category-gains/gpt-image-2-over-nano-banana-2'],
-  [{ model: 'nano-banana-2' }, 'category-gains/nano-banana-2-over-nano-banana-pro'],
+  [{}, 'category-gains/gpt-image-2'],
+  [{ model: 'gpt-image-2' }, 'category-gains/gpt-image-2'],
+  // Named, but the one its record names.
+  [BOTH, 'category-gains/gpt-image-2'],
+  [{ model: 'nano-banana-2' }, 'category-gains/nano-banana-2'],
   [
     { model: 'gpt-image-2', predecessor: 'nano-banana-pro' },
     'category-gains/gpt-image-2-over-nano-banana-pro',
   ],
-  [
-    { model: 'gpt-image-2', date: '2026-06-25' },
-    'category-gains/gpt-image-2-over-nano-banana-2-at-2026-06-25',
-  ],
+  [{ model: 'gpt-image-2', date: '2026-06-25' }, 'category-gains/gpt-image-2-at-2026-06-25'],
   // Listed nowhere, but announced.
   [{ model: 'unlisted', predecessor: 'gpt-image-2' }, 'category-gains/unlisted-over-gpt-image-2'],
 ])('<GainsChart> of %j is %s', (props, id) => {

@@ -3,8 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { Standings } from '../domain/standings.ts';
 import { askedGap } from './asked-gap.ts';
-import { askedStandings } from './asked-standings.ts';
-import { numberFrom } from './number.ts';
+import { askedNumber } from './asked-number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
@@ -25,15 +24,11 @@ export const gap = proseComponent({
   name: 'Gap',
   place: 'sentence',
   props,
-  rendition: (asked, { catalog, language }) => {
-    const { board, date, category = 'overall' } = asked;
-    const standings = askedStandings(catalog, { board, category, date });
-    if (isProblem(standings)) return standings;
-    const found = gapAhead(catalog, standings, asked);
-    return isProblem(found)
-      ? found
-      : numberFrom(standings, { value: found.gapPoints, unit: 'points' }, { catalog, language });
-  },
+  rendition: (asked, context) =>
+    askedNumber(asked, context, (standings) => {
+      const found = gapAhead(context.catalog, standings, asked);
+      return isProblem(found) ? found : { value: found.gapPoints, unit: 'points' };
+    }),
 });
 
 function gapAhead(

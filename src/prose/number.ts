@@ -1,6 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { localized, type Language } from '../domain/localized.ts';
-import { snapshotId } from '../domain/snapshot.ts';
 import type { Standings } from '../domain/standings.ts';
 import { formatDate, formatGap, formatScore, formatShare } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -11,7 +10,8 @@ interface Saying {
   readonly language: Language;
 }
 
-interface Taken extends Pick<NumberRendition, 'value' | 'unit'> {
+/** A number as it was found. */
+export interface Taken extends Pick<NumberRendition, 'value' | 'unit'> {
   /** Whether points bear their sign, as a gain does. */
   readonly signed?: boolean;
 }
@@ -43,11 +43,11 @@ function numberText({ value, unit, signed = false }: Taken, language: Language):
 
 /** The snapshot that standings are from, as it is addressed and as it is said. */
 export function origin(
-  { publication, published, category, board }: Standings,
+  { publication, category, board }: Standings,
   { catalog, language }: Saying,
 ): Pick<NumberRendition, 'source' | 'says'> {
   return {
-    source: { snapshot: snapshotId(published.snapshot), board, category, date: publication.date },
+    source: { board, category, date: publication.date },
     says: wordsFor(language).prose.from({
       ...standingsName({ board, category }, { catalog, language }),
       date: formatDate(publication.date, language),

@@ -20,10 +20,10 @@ export const quote = proseComponent({
       .optional()
       .describe('The code of the language it was said in, where the words are a translation of ours: zh.'),
   }),
-  rendition: ({ by, source, translatedFrom }, { article, language }) => {
-    const cited = askedSource(article, source);
+  rendition: ({ by, source, translatedFrom }, context) => {
+    const cited = askedSource(source, context);
     if (isProblem(cited)) return cited;
-    const translation = translatedFrom && wordsFor(language).prose.translatedFrom(translatedFrom);
+    const translation = translatedFrom && wordsFor(context.language).prose.translatedFrom(translatedFrom);
     return { kind: 'quote', by, cited, ...(translation && { translatedFrom: translation }) };
   },
 });

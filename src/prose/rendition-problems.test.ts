@@ -37,3 +37,19 @@ test('a number that is not held is a problem at its element', () => {
     'content/articles/sweep/en.mdx:6:8 <Gap>: no snapshot of text-to-image, overall, of 2026-04-23 is held; the nearest are 2026-04-22 and 2026-04-24; write a date that is held [number-not-held]',
   ]);
 });
+
+test('one chart twice in a text is a problem at the second, however it is asked for', () => {
+  expect(
+    problemsOf(
+      '<GapChart board="text-to-image" />\n\na\n\n<GapChart board="text-to-image" category="overall" />',
+    ),
+  ).toEqual([
+    'content/articles/sweep/en.mdx:8:1 <GapChart>: the chart score-gap/text-to-image stands in line 4 already; take one of the two away, or show another category or other days in it [repeated-chart]',
+  ]);
+});
+
+test('two stretches of one board are two charts', () => {
+  expect(
+    problemsOf('<GapChart board="text-to-image" />\n\n<GapChart board="text-to-image" until="2026-05-06" />'),
+  ).toEqual([]);
+});

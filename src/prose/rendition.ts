@@ -4,8 +4,6 @@ import type { LinkedRecord } from '../domain/record-links.ts';
 
 /** The main publication that a number was taken from, as its page is addressed. */
 export interface NumberSource {
-  /** The snapshot whose number it is, as board/edition/date. */
-  readonly snapshot: string;
   readonly board: string;
   readonly category: string;
   readonly date: IsoDate;
@@ -64,6 +62,8 @@ export interface CitedSource {
   /** Title and publisher. */
   readonly name: string;
   readonly address: string;
+  /** What its number says when it is reached. */
+  readonly says: string;
 }
 
 /** Words of somebody, marked as such; what was said stands between the tags. */
@@ -80,7 +80,6 @@ export interface QuoteRendition {
 export interface SourceRendition {
   readonly kind: 'source';
   readonly cited: CitedSource;
-  readonly says: string;
 }
 
 /** A picture beside the article. */
@@ -124,7 +123,8 @@ export type Rendition =
   | VideoRendition;
 
 /** What is missing where a component comes to nothing. */
-export type RenditionProblemCode = 'number-not-held' | 'unknown-source' | 'unlisted-picture';
+export type RenditionProblemCode =
+  'number-not-held' | 'unknown-source' | 'unlisted-picture' | 'repeated-chart';
 
 /** Why a component comes to nothing: what was asked for, and what is held nearest to it. */
 export interface RenditionProblem {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { askedNumber } from './asked-number.ts';
 import { askedRow } from './asked-row.ts';
-import { askedStandings } from './asked-standings.ts';
-import { numberFrom } from './number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
 import { isProblem } from './rendition.ts';
@@ -16,12 +15,9 @@ export const score = proseComponent({
     date: dateProp,
     category: categoryProp,
   }),
-  rendition: ({ model, board, date, category = 'overall' }, { catalog, language }) => {
-    const standings = askedStandings(catalog, { board, category, date });
-    if (isProblem(standings)) return standings;
-    const row = askedRow(catalog, standings, model);
-    return isProblem(row)
-      ? row
-      : numberFrom(standings, { value: row.entry.score, unit: 'score' }, { catalog, language });
-  },
+  rendition: ({ model, ...asked }, context) =>
+    askedNumber(asked, context, (standings) => {
+      const row = askedRow(context.catalog, standings, model);
+      return isProblem(row) ? row : { value: row.entry.score, unit: 'score' };
+    }),
 });

@@ -1,6 +1,7 @@
-import { chartId, type ChartRequest } from '../charts/chart-request.ts';
+import { chartId, GAINS_BOARD, type ChartRequest } from '../charts/chart-request.ts';
 import type { Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { gainRows } from '../domain/gain-rows.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import { articleComponents } from './article-components.ts';
@@ -17,7 +18,7 @@ export function articleCharts(article: Article, catalog: Catalog): ChartRequest[
   return eachOnce(requests);
 }
 
-/** Every chart of the site, each once: of boards and their categories, and those that articles ask for. */
+/** Every chart of the site, each once: of boards and their categories, of models, and those that articles ask for. */
 export function siteCharts(catalog: Catalog): ChartRequest[] {
   const boards = [...catalog.boards.values()].flatMap(({ id: board, categories }) =>
     categories
@@ -25,10 +26,18 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .filter((category) => mainPublications(catalog, board, category).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
-  return eachOnce([
-    ...boards,
-    ...[...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog)),
-  ]);
+  return withArticles([...boards, ...modelGains(catalog)], catalog);
+}
+
+/** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */
+function modelGains(catalog: Catalog): ChartRequest[] {
+  return [...catalog.models.values()].flatMap(({ id: model, predecessor }): ChartRequest[] => {
+    if (predecessor === undefined) return [];
+    const shown = gainRows(catalog, { board: GAINS_BOARD, model, predecessor }).some(
+      ({ category, announced }) => category !== 'overall' || announced !== undefined,
+    );
+    return shown ? [{ kind: 'category-gains', model }] : [];
+  });
 }
 
 /** The charts that are files of pictures: those of articles, which feeds show, and each board’s own; each once. */
@@ -36,10 +45,12 @@ export function picturedCharts(catalog: Catalog): ChartRequest[] {
   const boards = [...catalog.boards.keys()]
     .filter((board) => mainPublications(catalog, board).length > 0)
     .map((board): ChartRequest => ({ kind: 'score-gap', board, category: 'overall' }));
-  return eachOnce([
-    ...boards,
-    ...[...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog)),
-  ]);
+  return withArticles(boards, catalog);
+}
+
+function withArticles(requests: readonly ChartRequest[], catalog: Catalog): ChartRequest[] {
+  const shown = [...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog));
+  return eachOnce([...requests, ...shown]);
 }
 
 function eachOnce(requests: readonly ChartRequest[]): ChartRequest[] {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { wordsFor } from '../i18n/words.ts';
 import { askedSource } from './asked-source.ts';
 import { sourceProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
@@ -10,10 +9,8 @@ export const source = proseComponent({
   name: 'Source',
   place: 'sentence',
   props: z.strictObject({ id: sourceProp }),
-  rendition: ({ id }, { article, language }) => {
-    const cited = askedSource(article, id);
-    return isProblem(cited)
-      ? cited
-      : { kind: 'source', cited, says: wordsFor(language).prose.source(cited.number, cited.name) };
+  rendition: ({ id }, context) => {
+    const cited = askedSource(id, context);
+    return isProblem(cited) ? cited : { kind: 'source', cited };
   },
 });

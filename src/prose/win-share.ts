@@ -3,9 +3,9 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Standings } from '../domain/standings.ts';
 import { fieldWinShare, winShare as winShareOf } from '../domain/win-share.ts';
 import { askedGap, type AskedGap } from './asked-gap.ts';
+import { askedNumber } from './asked-number.ts';
 import { askedRow } from './asked-row.ts';
-import { askedStandings } from './asked-standings.ts';
-import { numberFrom } from './number.ts';
+import type { Taken } from './number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
@@ -28,34 +28,26 @@ export const winShare = proseComponent({
   name: 'WinShare',
   place: 'sentence',
   props,
-  rendition: ({ board, date, category = 'overall', model, to }, { catalog, language }) => {
-    const standings = askedStandings(catalog, { board, category, date });
-    if (isProblem(standings)) return standings;
-    const found =
-      to === 'field' ? overField(catalog, standings, model) : over(catalog, standings, { model, to });
-    return isProblem(found)
-      ? found
-      : numberFrom(standings, { value: found.share, unit: 'share' }, { catalog, language });
-  },
+  rendition: ({ model, to, ...asked }, context) =>
+    askedNumber(asked, context, (standings) =>
+      to === 'field'
+        ? overField(context.catalog, standings, model)
+        : over(context.catalog, standings, { model, to }),
+    ),
 });
 
-interface Share {
-  /** 0 to 1. */
-  readonly share: number;
-}
-
-function over(catalog: Catalog, standings: Standings, asked: AskedGap): Share | RenditionProblem {
+function over(catalog: Catalog, standings: Standings, asked: AskedGap): Taken | RenditionProblem {
   const found = askedGap(catalog, standings, asked);
-  return isProblem(found) ? found : { share: winShareOf(found.gapPoints) };
+  return isProblem(found) ? found : { value: winShareOf(found.gapPoints), unit: 'share' };
 }
 
-function overField(catalog: Catalog, standings: Standings, asked?: string): Share | RenditionProblem {
+function overField(catalog: Catalog, standings: Standings, asked?: string): Taken | RenditionProblem {
   const { published, rows, publication, board, category } = standings;
   const model = asked ?? rows[0]?.model ?? '';
   const row = askedRow(catalog, standings, model);
   if (isProblem(row)) return row;
   const share = fieldWinShare(published, model);
-  if (share !== undefined) return { share };
+  if (share !== undefined) return { value: share, unit: 'share' };
   return published.coverage.kind === 'full'
     ? renditionProblem(`${model} stands alone on ${board}, ${category}, of ${publication.date}`)
     : renditionProblem(

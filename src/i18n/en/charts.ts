@@ -7,6 +7,14 @@ function written(date: string, monthName: (month: number) => string): string {
   return day === undefined ? calendar.monthOfYear(year, name) : calendar.day(year, name, Number(day));
 }
 
+/** A gap as a description tells it, every part in words. */
+interface ToldGap {
+  readonly leader: string;
+  readonly next: string;
+  readonly gap: string;
+  readonly date: string;
+}
+
 /** The words of charts, their tables and their captions. */
 export const charts = {
   /** The name of a month, 1 to 12, as an axis prints them. */
@@ -51,40 +59,13 @@ export const charts = {
       'A stroke on the zero line is a change of leader: in the signal colour where the new leader was separable, in ink where it was not or nothing is known. A triangle under it is a launch.',
     description: ({ from, to, count }: { from: string; to: string; count: number }): string =>
       `Line chart of ${count} publications from ${from} to ${to}. The same numbers stand in the table below it.`,
-    widest: ({
-      leader,
-      next,
-      gap,
-      date,
-    }: {
-      leader: string;
-      next: string;
-      gap: string;
-      date: string;
-    }): string => `Widest: ${gap} points, ${leader} over ${next}, ${date}.`,
-    newest: ({
-      leader,
-      next,
-      gap,
-      date,
-    }: {
-      leader: string;
-      next: string;
-      gap: string;
-      date: string;
-    }): string => `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    widest: ({ leader, next, gap, date }: ToldGap): string =>
+      `Widest: ${gap} points, ${leader} over ${next}, ${date}.`,
+    newest: ({ leader, next, gap, date }: ToldGap): string =>
+      `Newest: ${gap} points, ${leader} over ${next}, ${date}.`,
     /** The same for a chart that ends before today. */
-    last: ({
-      leader,
-      next,
-      gap,
-      date,
-    }: {
-      leader: string;
-      next: string;
-      gap: string;
-      date: string;
-    }): string => `At the end: ${gap} points, ${leader} over ${next}, ${date}.`,
+    last: ({ leader, next, gap, date }: ToldGap): string =>
+      `At the end: ${gap} points, ${leader} over ${next}, ${date}.`,
     caption: (title: string): string => `${title}, at every publication held, newest first`,
     columns: {
       date: 'Published',

@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { chartFile } from '../../../charts/chart-file.ts';
 import { chartSubject, type ChartRequest } from '../../../charts/chart-request.ts';
-import { makeChart } from '../../../charts/make-chart.ts';
-import { wordsFor } from '../../../i18n/words.ts';
+import { renditionChart } from '../../../prose/rendition-chart.ts';
 import { siteCharts } from '../../../prose/site-charts.ts';
 import { site } from '../../../site.ts';
 import { getCatalog } from '../../../store/site.ts';
@@ -21,8 +20,7 @@ export function getStaticPaths() {
 
 /** A chart as JSON: what its live chart is made of. */
 export function GET({ props }: APIContext<Props>): Response {
-  const language = site.defaultLanguage;
-  const chart = makeChart(getCatalog(), props.request, { words: wordsFor(language).charts, language });
+  const chart = renditionChart(props, getCatalog(), site.defaultLanguage);
   return new Response(`${JSON.stringify(chartFile(chart))}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { aCatalog } from '../../tests/support/catalog.ts';
+import { aBoard, aCategory, aClaim, aModel, anEntry, aSnapshot } from '../../tests/support/records.ts';
+import { chartId } from '../charts/chart-request.ts';
+import { picturedCharts, siteCharts } from './site-charts.ts';
+
+const names = ['nova', 'vega', 'lyra', 'dim'];
+const rows = (category: string, listed: readonly string[]) =>
+  aCategory(
+    listed.map((name, place) => anEntry(name, 1300 - 10 * place)),
+    { category },
+  );
+const catalog = aCatalog({
+  boards: [
+    aBoard({
+      id: 'text-to-image',
+      categories: ['overall', 'art'].map((id) => ({ id, name: { en: id } })),
+    }),
+  ],
+  models: [
+    aModel({ id: 'nova', predecessor: 'vega' }),
+    aModel({ id: 'vega', predecessor: 'lyra' }),
+    aModel({ id: 'lyra' }),
+    aModel({ id: 'dim', predecessor: 'lyra' }),
+  ],
+  snapshots: [
+    aSnapshot({
+      board: 'text-to-image',
+      date: '2026-06-25',
+      categories: [rows('overall', names), rows('art', ['nova', 'vega'])],
+    }),
+  ],
+  claims: [
+    aClaim({
+      board: 'text-to-image',
+      categories: ['art'],
+      subject: { kind: 'model', model: 'dim' },
+      comparator: { kind: 'model', model: 'lyra' },
+    }),
+  ],
+});
+
+test('a model has a gains chart where a category was measured, or a gain announced, over its predecessor', () => {
+  expect(siteCharts(catalog).map(chartId)).toEqual([
+    'score-gap/text-to-image',
+    'score-gap/text-to-image-art',
+    // Both are listed in art.
+    'category-gains/nova',
+    // Vega stands beside Lyra on the board as a whole alone; Lyra has no predecessor; of Dim a claim speaks.
+    'category-gains/dim',
+  ]);
+});
+
+test('without an article the pictures are those of boards', () => {
+  expect(picturedCharts(catalog).map(chartId)).toEqual(['score-gap/text-to-image']);
+});
