@@ -4,7 +4,7 @@ import type { Language } from '../domain/localized.ts';
 import type { Position } from '../domain/problem.ts';
 import { compileProblem, type CompileProblem } from './compile-problem.ts';
 import type { ArticleComponents } from './component.ts';
-import { controlCharacters, escapedControlCharacters } from './control-characters.ts';
+import { escapedControlCharacters, plainControlCharacters } from './control-characters.ts';
 import { countWords } from './count-words.ts';
 import { noteIds, sourceIds } from './fragments.ts';
 import { frontMatter } from './front-matter.ts';
@@ -48,7 +48,7 @@ export function compileArticle(source: string, options: CompileOptions): Compile
     ...head.problems,
     ...(parsed.kind === 'problem' ? [parsed.problem] : []),
     ...refused(nodes, contextOf(nodes, head.value === undefined ? undefined : pageIds, options)),
-    ...controlCharacters(text),
+    ...plainControlCharacters(text),
     ...escapedControlCharacters(text, nodes, head),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   return {

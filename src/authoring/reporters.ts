@@ -1,3 +1,4 @@
+import { visibleControls } from '../domain/control-character.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
@@ -29,7 +30,7 @@ function githubLine(problem: Problem): string {
   const field = problem.field === '' ? '' : `${problem.field}: `;
   const hint = problem.hint === '' ? '' : `; ${problem.hint}`;
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-  return `::${severity} ${place}::${message(`${field}${problem.message}${hint}`)}`;
+  return visibleControls(`::${severity} ${place}::${message(`${field}${problem.message}${hint}`)}`);
 }
 
 function message(text: string): string {

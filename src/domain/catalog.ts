@@ -10,6 +10,7 @@ import type { Publication } from './publication.ts';
 import { publications } from './publications.ts';
 import type { RawRecord, UnreadRecord } from './raw-record.ts';
 import { parseRecords } from './parse-records.ts';
+import { recordCharacters } from './record-characters.ts';
 import type { ArticleFile, RecordSet } from './record-set.ts';
 import { replacedFile } from './replaced-file.ts';
 import { rules } from './rules/index.ts';
@@ -44,6 +45,7 @@ export function buildCatalog(
   const { records, problems: schemaProblems } = parseRecords(raw, unread);
   const problems = sortedProblems([
     ...schemaProblems,
+    ...raw.flatMap(recordCharacters),
     ...rules.flatMap((rule) => rule.problems(records, { asOf })),
   ]);
   const refused = unread.length > 0 || problems.some(({ severity }) => severity === 'error');

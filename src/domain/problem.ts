@@ -1,3 +1,5 @@
+import { visibleControls } from './control-character.ts';
+
 /** Where in a file something stands; both count from 1. */
 export interface Position {
   readonly line: number;
@@ -22,11 +24,12 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** The problem on one line: `file:line:column field: message; hint [code]`. */
+/** The problem on one line, its invisible characters made visible: `file:line:column field: message; hint [code]`. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field === '' ? '' : ` ${problem.field}:`;
   const hint = problem.hint === '' ? '' : `; ${problem.hint}`;
-  return `${problem.file}:${problem.line}:${problem.column}${field} ${problem.message}${hint} [${problem.code}]`;
+  const { file, line, column, message, code } = problem;
+  return visibleControls(`${file}:${line}:${column}${field} ${message}${hint} [${code}]`);
 }
 
 /** Problems by file, then place, then code: the order they are told in. */

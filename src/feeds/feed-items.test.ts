@@ -78,6 +78,35 @@ test('the first of several copies is the one that brought it', () => {
   expect(arrivals(copy('2026-04-22', {}))).toEqual(['2026-04-22']);
 });
 
+const arrivalsOf = (...snapshots: readonly Snapshot[]) =>
+  Object.fromEntries(itemsOf({ snapshots }).map(({ id, arrived }) => [id.slice(-10), arrived]));
+const late = { added: '2026-11-28' };
+
+test('a former leader imported late makes a change that arrives when that was added', () => {
+  const founding = [aDay('2026-04-22', ['beta', 'alpha']), aDay('2026-05-02', ['alpha', 'gamma'])];
+  expect(arrivalsOf(...founding)).toEqual({ '2026-05-02': '2026-05-02' });
+  expect(arrivalsOf(aDay('2026-04-11', ['alpha', 'beta'], late), ...founding)).toEqual({
+    '2026-04-22': '2026-11-28',
+    '2026-05-02': '2026-05-02',
+  });
+});
+
+test('another leader imported late, between two of one reign, announces both changes about it', () => {
+  const between = aDay('2026-04-15', ['beta', 'alpha'], late);
+  expect(arrivalsOf(old, between, aDay('2026-04-22', ['alpha', 'gamma']))).toEqual({
+    '2026-04-15': '2026-11-28',
+    '2026-04-22': '2026-11-28',
+  });
+});
+
+test('a late snapshot inside or before the reign of the former leader leaves the change where it was', () => {
+  const to = aDay('2026-04-22', ['beta', 'alpha']);
+  for (const date of ['2026-04-01', '2026-04-15'])
+    expect(arrivalsOf(old, aDay(date, ['alpha', 'gamma'], late), to), date).toEqual({
+      '2026-04-22': '2026-04-22',
+    });
+});
+
 test('the newest arrival comes first, then the newest event, then the ids in their order', () => {
   const event = { date: '2026-05-01', precision: 'day' as const };
   const articles = ['b', 'a', 'c'].map((id) => anArticle(id, id === 'c' ? { event } : {}));
@@ -115,7 +144,7 @@ test('first within the interval is no takeover, and an unpublished interval is s
   );
 });
 
-test('a lead change tells who follows whom, links both snapshots, and gives the gap, the share and both tables', () => {
+test('a lead change tells who follows whom, links both snapshots, and gives the gap, the share and the first rows', () => {
   const html = change(undefined, 5)?.html ?? '';
   expect(html).toContain(
     '<a href="https://overtake.example/models/beta/">beta</a> takes first place on Board from <a href="https://overtake.example/models/alpha/">alpha</a>.',
@@ -125,7 +154,7 @@ test('a lead change tells who follows whom, links both snapshots, and gives the 
   expect(html).toContain('20 points ahead of alpha, beyond both intervals.');
   // 1 / (1 + 10^(−20 / 400)) = 0.5288
   expect(html).toContain('about 53 of 100 blind match-ups');
-  expect(html.match(/<table /g)).toHaveLength(2);
+  expect(html.match(/<caption>[^<]*/g)).toEqual(['<caption>Board, the first 2 on 22 April 2026']);
   expect(html).toContain('Data: <a href="https://example.org/data">Arena, CC BY 4.0</a>.');
 });
 

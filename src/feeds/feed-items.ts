@@ -3,6 +3,7 @@ import { publicationPath } from '../addresses/record-path.ts';
 import { storyDate, type Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { addDays, firstDayOf } from '../domain/date.ts';
+import { endedReign } from '../domain/ended-reign.ts';
 import { leadChangeEvent } from '../domain/lead-change-event.ts';
 import { leadChanges, type LeadChange } from '../domain/lead-changes.ts';
 import type { Language } from '../domain/localized.ts';
@@ -67,7 +68,7 @@ function articleItem(article: Article, { catalog, language }: Reading): FeedItem
 }
 
 function leadChangeItem(change: LeadChange, reading: Reading): FeedItem {
-  const { language } = reading;
+  const { catalog, language } = reading;
   const { from, to, id, separable } = change;
   const text = eventText(leadChangeEvent(change), reading);
   const between = betweenText(from.publication.date, to.publication.date, language);
@@ -78,7 +79,7 @@ function leadChangeItem(change: LeadChange, reading: Reading): FeedItem {
     summary: text.notes.join(' '),
     html: leadChangeHtml(change, reading),
     address: absolute(publicationPath(language, to.publication)),
-    arrived: leadChangeArrival(change, site.firstDay),
+    arrived: leadChangeArrival(change, { ended: endedReign(catalog, change), firstDay: site.firstDay }),
     eventDate: to.publication.date,
   };
 }

@@ -24,17 +24,15 @@ interface Reading {
 /** How many rows show who stands about the first. */
 const ROWS = 5;
 
-/** A lead change told whole: who follows whom, between which two snapshots, by how much, and the first rows of both. */
+/** A lead change told whole: who follows whom, between which two snapshots, by how much, and the first rows of the second; the one before is linked. */
 export function leadChangeHtml(change: LeadChange, reading: Reading): string {
-  const { from, to, board } = change;
+  const { to, board } = change;
   const [gap = '', ...notes] = eventText(leadChangeEvent(change), reading).notes;
   return (
     paragraph(follows(change, reading)) +
     paragraph(liesBetween(change, reading)) +
     textParagraph([gap, ...preferred(change, reading), ...notes].join(' ')) +
     firstRows(to.publication, change, reading) +
-    textParagraph(wordsFor(reading.language).feeds.before) +
-    firstRows(from.publication, change, reading) +
     creditHtml(reading.catalog, [board], reading.language)
   );
 }

@@ -12,7 +12,6 @@ const KEPT: Readonly<Record<string, string>> = {
   width: 'width',
   height: 'height',
   start: 'start',
-  lang: 'lang',
   align: 'align',
   scope: 'scope',
   colSpan: 'colspan',

@@ -29,7 +29,7 @@ test('the channel says what it is, in which language, whose data it is and where
   const channel = channelOf([item]);
   expect(textIn(channel, 'title')).toBe('Overtake: articles and lead changes');
   expect(textIn(channel, 'link')).toBe('https://overtake.example/');
-  expect(textIn(channel, 'description')).not.toBe('');
+  expect(textIn(channel, 'description')).toContain('https://overtake.example/timeline/');
   expect(textIn(channel, 'language')).toBe('en');
   expect(textIn(channel, 'copyright')).toBe('Data: Arena, CC BY 4.0');
   expect(named(channel, 'atom:link').map(({ attributes }) => attributes)).toEqual([
@@ -60,6 +60,24 @@ test('text stays text, HTML stays HTML', () => {
   expect(textIn(found, 'title')).toBe(item.title);
   expect(textIn(found, 'description')).toBe('One &lt;b&gt; &amp; two.');
   expect(textIn(found, 'content:encoded')).toBe(item.html);
+});
+
+test('a character that XML forbids is left out wherever it stands, and nothing comes together that was apart', () => {
+  const forbidden = '\u0000\u0001\u000b\u001f\ud800\ufffe\uffff';
+  const found = read({
+    id: `${item.id}${forbidden}`,
+    title: `GPT Image${forbidden} 2 😀`,
+    category: `Lead${forbidden} change`,
+    summary: `A${forbidden}B`,
+    html: `<p>]]${forbidden}></p>`,
+    address: `${item.address}${forbidden}`,
+  });
+  expect(
+    ['guid', 'title', 'category', 'description', 'content:encoded', 'link'].map((name) =>
+      textIn(found, name),
+    ),
+  ).toEqual([item.id, 'GPT Image 2 😀', 'Lead change', 'AB', '<p>]]></p>', item.address]);
+  expect(rss([item], { ...options, credit: `Arena${forbidden}` })).toContain('<copyright>Arena</copyright>');
 });
 
 test('a change is dated, and does not move the item', () => {

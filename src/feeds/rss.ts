@@ -1,11 +1,12 @@
 import { Feed } from 'feed';
-import { absolute, feedPath, homePath } from '../addresses/paths.ts';
+import { absolute, feedPath, homePath, timelinePath } from '../addresses/paths.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { site } from '../site.ts';
 import type { FeedItem } from './feed-item.ts';
+import { xmlText } from './xml-text.ts';
 
 export const RSS_TYPE = 'application/rss+xml';
 
@@ -23,24 +24,24 @@ export function rss(items: readonly FeedItem[], { language, asOf, credit }: RssO
   const home = homePath(language);
   const feed = new Feed({
     title: words.title(site.name),
-    description: words.description,
+    description: words.description(absolute(timelinePath(language))),
     link: absolute(home),
     language,
     updated: midnight(newestDay(items) ?? asOf),
-    copyright: credit,
+    copyright: xmlText(credit),
     generator: false,
     feedLinks: { rss: absolute(feedPath(home)) },
   });
   for (const item of items) {
     feed.addItem({
-      id: item.id,
-      title: item.title,
-      link: item.address,
+      id: xmlText(item.id),
+      title: xmlText(item.title),
+      link: xmlText(item.address),
       date: midnight(item.arrived),
       // Readers take a description for HTML.
-      description: escapeText(item.summary),
-      content: item.html,
-      category: [{ name: item.category }],
+      description: escapeText(xmlText(item.summary)),
+      content: xmlText(item.html),
+      category: [{ name: xmlText(item.category) }],
       ...(item.updated !== undefined && {
         extensions: [{ name: 'atom:updated', objects: { _text: midnight(item.updated).toISOString() } }],
       }),

@@ -22,7 +22,7 @@ const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 /** A document read strictly: whatever is not well-formed throws. It knows what feeds use: no document type, no comment. */
 export function readXml(document: string): XmlElement {
   // The characters XML does not allow.
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(document))
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(document))
     throw new Error('a forbidden character');
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];

@@ -1,8 +1,9 @@
 /** The words of feeds, and of articles as Markdown. */
 export const feeds = {
   title: (name: string): string => `${name}: articles and lead changes`,
-  description:
-    'Who leads the image boards of Arena, and when the lead changed hands: articles in full, and every change of leader computed from the snapshots held.',
+  /** The address is that of the page where everything older stands. */
+  description: (address: string): string =>
+    `Who leads the image boards of Arena, and when the lead changed hands: articles in full, and every change of leader computed from the snapshots held. The newest are here; all of them stay on the timeline, ${address}`,
   link: 'RSS feed',
   /** Between the last day with the old and the first with the new; the dates are written as short as they can be. */
   between: (from: string, to: string): string => `between ${from} and ${to}`,
@@ -24,8 +25,6 @@ export const feeds = {
     `, the first held with ${model} first. When between the two it changed is not known.`,
   snapshotOf: (date: string): string => `snapshot of ${date}`,
   liesBetween: { begin: 'The change lies between the ', and: ', and the ' },
-  /** Between the tables of the two snapshots. */
-  before: 'And in the snapshot before:',
   dataCredit: 'Data:',
   address: 'Address',
 };
