@@ -1,4 +1,5 @@
 import { didYouMean } from '../domain/nearest.ts';
+import { numberedSources } from '../domain/news.ts';
 import type { ProseContext } from './prose-component.ts';
 import { renditionProblem, type CitedSource, type RenditionProblem } from './rendition.ts';
 
@@ -7,11 +8,12 @@ export function askedSource(
   { sources }: ProseContext['article'],
   id: string,
 ): CitedSource | RenditionProblem {
-  const at = sources.findIndex((source) => source.id === id);
-  const source = sources[at];
-  if (source !== undefined) {
-    const { title, publisher, address } = source;
-    return { id, number: at + 1, name: `${title}, ${publisher}`, address };
+  const found = numberedSources({ sources })
+    .flatMap((tier) => tier.sources)
+    .find(({ source }) => source.id === id);
+  if (found !== undefined) {
+    const { title, publisher, address } = found.source;
+    return { id, number: found.number, name: `${title}, ${publisher}`, address };
   }
   const ids = sources.map((known) => known.id);
   return renditionProblem(

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
+import { scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
+import { formatScore } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { askedGap } from './asked-gap.ts';
 import { askedStandings } from './asked-standings.ts';
 import { numberFrom } from './number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent } from './prose-component.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
+import { rowName } from './row-name.ts';
 
 const props = z.strictObject({
   board: boardProp,
@@ -30,9 +34,14 @@ export const gap = proseComponent({
     const standings = askedStandings(catalog, { board, category, date });
     if (isProblem(standings)) return standings;
     const found = gapAhead(catalog, standings, asked);
-    return isProblem(found)
-      ? found
-      : numberFrom(standings, { value: found.gapPoints, unit: 'points' }, { catalog, language });
+    if (isProblem(found)) return found;
+    const { gapPoints: value, leader, comparator } = found;
+    const decimals = scoreDecimals(standings.rows);
+    const [score = '', other = ''] = [leader, comparator].map(({ entry }) =>
+      formatScore(entry.score, language, { decimals }),
+    );
+    const of = wordsFor(language).prose.against({ score, other, model: rowName(comparator, catalog) });
+    return numberFrom(standings, { value, unit: 'points', of }, { catalog, language });
   },
 });
 
