@@ -69,7 +69,7 @@ test('an article that is not translated speaks its original language', () => {
   expect(() => articleText(article('none', '2026-11-24'), 'en')).toThrow('none');
 });
 
-test('sources keep their number and stand by tier', () => {
+test('sources stand by tier and count through in that order', () => {
   const source = (id: string, tier: 'primary' | 'board' | 'secondary') => ({
     id,
     tier,
@@ -81,10 +81,10 @@ test('sources keep their number and stand by tier', () => {
   const sources = [source('a', 'secondary'), source('b', 'primary'), source('c', 'secondary')];
   const told = numberedSources({ sources }).map((group) => [
     group.tier,
-    group.sources.map(({ number }) => number),
+    group.sources.map(({ number, source: { id } }) => `${number} ${id}`),
   ]);
   expect(told).toEqual([
-    ['primary', [2]],
-    ['secondary', [1, 3]],
+    ['primary', ['1 b']],
+    ['secondary', ['2 a', '3 c']],
   ]);
 });

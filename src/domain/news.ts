@@ -68,12 +68,13 @@ export function articlesAbout(
 
 const TIERS = ['primary', 'board', 'secondary'] as const;
 
-/** The sources of an article with the number each bears in its text, by tier: primary, board, secondary. */
+/** The sources of an article by tier, primary, board, secondary, numbered from 1 as they are listed so: in its text each bears that number. */
 export function numberedSources({ sources }: Pick<Article, 'sources'>): {
   readonly tier: (typeof TIERS)[number];
   readonly sources: readonly { readonly number: number; readonly source: Article['sources'][number] }[];
 }[] {
-  const numbered = sources.map((source, index) => ({ number: index + 1, source }));
+  const listed = TIERS.flatMap((tier) => sources.filter((source) => source.tier === tier));
+  const numbered = listed.map((source, index) => ({ number: index + 1, source }));
   return TIERS.map((tier) => ({
     tier,
     sources: numbered.filter(({ source }) => source.tier === tier),

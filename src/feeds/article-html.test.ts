@@ -13,7 +13,7 @@ const texts = (selector: string) => selectAll(selector, tree).map(textOfNode);
 
 test('a number is a link to its snapshot that says which one it is', () => {
   expect(html).toContain(
-    '<a href="https://overtake.example/boards/text-to-image/2026-04-22/" title="from the snapshot of 22 April 2026, Text to image">242 points</a>',
+    '<a href="https://overtake.example/boards/text-to-image/2026-04-22/" title="1512 against 1270, Nano Banana 2. Snapshot of 22 April 2026, Text to image.">242 points</a>',
   );
 });
 
@@ -75,8 +75,9 @@ test('a film is a link that says where it leads', () => {
 test('it ends with the sources under their numbers and the credit of the data', () => {
   expect(texts('h2, h3').slice(-3)).toEqual(['Sources', 'From the boards', 'From those who report']);
   expect(texts('li').slice(-1)).toEqual([
-    '[2] A report & more · The Press · 23 Apr 2026 · read 1 May 2026 · in Chinese',
+    'A report & more · The Press · 23 Apr 2026 · read 1 May 2026 · in Chinese',
   ]);
+  expect(selectAll('ol > li', tree).map(({ properties }) => properties.value)).toEqual(['1', '2']);
   expect(html.endsWith('<p>Data: <a href="https://arena.ai/data">Arena, CC BY 4.0</a>.</p>')).toBe(true);
 });
 

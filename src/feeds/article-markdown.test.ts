@@ -16,7 +16,7 @@ test('it begins with its title, summary, dates and address', () => {
 
 test('numbers stay links, tables stay tables under their captions', () => {
   expect(markdown).toContain(
-    '[242 points](https://overtake.example/boards/text-to-image/2026-04-22/ "from the snapshot of 22 April 2026, Text to image")',
+    '[242 points](https://overtake.example/boards/text-to-image/2026-04-22/ "1512 against 1270, Nano Banana 2. Snapshot of 22 April 2026, Text to image.")',
   );
   expect(markdown).toContain('Text to image, the first 3 on 22 April 2026\n\n| Place | Model |');
   expect(markdown).toMatch(/\n\| -: \| :- \| :- \| -: \| -: \| -: \|\n\| 1 \| \[GPT Image 2\]/);
@@ -27,7 +27,7 @@ test('a picture keeps its description, a quotation its mark, a source its number
     '![A tower of 40 < 50 storeys](https://overtake.example/news/every-component/tower.png)',
   );
   expect(markdown).toContain('> It nails the *concept*, then breaks at production.\n>\n> — A designer');
-  expect(markdown).toContain('- \\[2] [A report & more]');
+  expect(markdown).toContain('\n2. [A report & more]');
 });
 
 test('no HTML is left over', () => {

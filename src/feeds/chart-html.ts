@@ -28,8 +28,9 @@ export function chartHtml(
   ];
   const rows = table.rows.map((cells) => cells.map(({ text }) => escapeText(text)));
   return (
-    `<figure>${element('a', { href: figure }, picture)}` +
-    `<figcaption>${caption.join('')}</figcaption></figure>` +
+    // No figure: without a style it stands in from both sides, and a wide picture runs out of a narrow window.
+    paragraph(element('a', { href: figure }, picture)) +
+    caption.join('') +
     textParagraph(words.tableSummary) +
     textParagraph(chart.marked ?? '') +
     tableHtml({ ...table, rows })

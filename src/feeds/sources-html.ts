@@ -4,7 +4,7 @@ import type { Language } from '../domain/localized.ts';
 import { numberedSources } from '../domain/news.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { link } from './html.ts';
+import { element, link } from './html.ts';
 
 type NumberedSource = ReturnType<typeof numberedSources>[number]['sources'][number];
 
@@ -12,14 +12,15 @@ type NumberedSource = ReturnType<typeof numberedSources>[number]['sources'][numb
 export function sourcesHtml(article: Pick<Article, 'sources'>, language: Language): string {
   const words = wordsFor(language).news;
   const tiers = numberedSources(article).map(({ tier, sources }) => {
-    const lines = sources.map((source) => `<li>${sourceLine(source, language)}</li>`);
-    return `<h3>${escapeText(words.tiers[tier])}</h3><ul>${lines.join('')}</ul>`;
+    const lines = sources.map((source) =>
+      element('li', { value: source.number }, sourceLine(source, language)),
+    );
+    return `<h3>${escapeText(words.tiers[tier])}</h3>${element('ol', { start: sources[0]?.number }, lines.join(''))}`;
   });
   return `<h2>${escapeText(words.sources)}</h2>${tiers.join('')}`;
 }
 
-/** The number is text: a list that is counted anew elsewhere would give a source another one. */
-function sourceLine({ number, source }: NumberedSource, language: Language): string {
+function sourceLine({ source }: NumberedSource, language: Language): string {
   const { news, site } = wordsFor(language);
   const { title, publisher, path, date, accessed, archived } = source;
   const short = { style: 'short' } as const;
@@ -30,5 +31,5 @@ function sourceLine({ number, source }: NumberedSource, language: Language): str
     source.language && news.inLanguage(source.language),
   ].filter((detail) => detail !== undefined && detail !== '');
   const copy = archived === undefined ? '' : ` · ${link(archived, site.source.archived)}`;
-  return `[${number}] ${link(source.address, title)} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
+  return `${link(source.address, title)} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
 }

@@ -24,7 +24,8 @@ export function tableHtml({ caption, columns, rows }: PlainTable): string {
     element('th', { scope: 'col', align: alignOf(index) }, escapeText(label)),
   );
   const lines = rows.map((cells) => {
-    const printed = cells.map((cell, index) =>
+    const held = cells.map((cell, index) => (columns[index]?.numeric ? inOneLine(cell) : cell));
+    const printed = held.map((cell, index) =>
       index === heading
         ? element('th', { scope: 'row', align: alignOf(index) }, cell)
         : element('td', { align: columns[index]?.numeric ? 'right' : undefined }, cell),
@@ -35,4 +36,9 @@ export function tableHtml({ caption, columns, rows }: PlainTable): string {
     `${TABLE_OPEN}<caption>${escapeText(caption)}</caption>` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`
   );
+}
+
+/** Safe HTML whose text does not break at its spaces. */
+function inOneLine(cell: string): string {
+  return cell.replace(/ (?![^<]*>)/g, '\u00a0');
 }

@@ -17,6 +17,9 @@ test('a date is held together, long or short', () => {
   expect(marked('led since 25 Jun 2026, until 7 October 2026')).toBe(
     'led since_25_Jun_2026, until_7_October_2026',
   );
+  expect(marked('22 April and 6 May 2026; 41 sessions, 22 Mayors')).toBe(
+    '22_April and_6_May_2026; 41 sessions, 22 Mayors',
+  );
 });
 
 test('a word with hyphens is whole', () => {

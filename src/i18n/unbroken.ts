@@ -1,5 +1,13 @@
+import { calendar } from './en/calendar.ts';
+
 const NO_BREAK = '\u00a0';
 const MOST_LETTERS_WHOLE = 24;
+const MONTHS = Array.from({ length: 12 }, (_, index) => [
+  calendar.month(index + 1),
+  calendar.monthShort(index + 1),
+]);
+/** The space in `22 April`. */
+const BEFORE_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS.flat().join('|')})\\b)`, 'g');
 
 /** A stretch of a sentence; a `whole` one must not be broken at its hyphens either. */
 export interface TextPiece {
@@ -12,9 +20,7 @@ export interface TextPiece {
  * at the hyphen of a word of at most 24 letters. The pieces in their order are the sentence.
  */
 export function unbroken(sentence: string): readonly TextPiece[] {
-  const held = sentence
-    .replace(/(?<=\p{L}) (?=\d)/gu, NO_BREAK)
-    .replace(/\b(\d{1,2}) (?=\p{Lu}\p{L}{2,8}\u00a0\d{4}\b)/gu, `$1${NO_BREAK}`);
+  const held = sentence.replace(/(?<=\p{L}) (?=\d)/gu, NO_BREAK).replace(BEFORE_MONTH, NO_BREAK);
   // Hyphens that do not break are not among the letters of the typefaces: such words are held by a style instead.
   return held
     .split(/([^\s-]+(?:-[^\s-]+)+)/u)

@@ -1,5 +1,6 @@
 import { didYouMean } from '../domain/nearest.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { numberedSources } from '../domain/news.ts';
 import type { ProseContext } from './prose-component.ts';
 import { renditionProblem, type CitedSource, type RenditionProblem } from './rendition.ts';
 
@@ -8,11 +9,13 @@ export function askedSource(
   id: string,
   { article: { sources }, language }: Pick<ProseContext, 'article' | 'language'>,
 ): CitedSource | RenditionProblem {
-  const at = sources.findIndex((source) => source.id === id);
-  const source = sources[at];
-  if (source !== undefined) {
+  const found = numberedSources({ sources })
+    .flatMap((tier) => tier.sources)
+    .find(({ source }) => source.id === id);
+  if (found !== undefined) {
+    const { number, source } = found;
     const { title, publisher, address } = source;
-    const [number, name] = [at + 1, `${title}, ${publisher}`];
+    const name = `${title}, ${publisher}`;
     return { id, number, name, address, says: wordsFor(language).prose.source(number, name) };
   }
   const ids = sources.map((known) => known.id);

@@ -58,10 +58,22 @@ test('a number says which snapshot it is from', () => {
       category: 'overall',
       date: '2026-04-22',
     },
-    says: 'from the snapshot of 22 April 2026, Text to image',
+    says: 'Snapshot of 22 April 2026, Text to image.',
   });
   expect(rendition('Score', { model: 'gpt-image-2', category: 'text_rendering' })).toMatchObject({
-    says: 'from the snapshot of 25 June 2026, Text to image: Text rendering',
+    says: 'Snapshot of 25 June 2026, Text to image: Text rendering.',
+  });
+});
+
+test('a gap says which two scores it lies between, as exact as the source gives them, and whose the other is', () => {
+  // 1512 − 1270 is 242
+  expect(rendition('Gap', { ...BOARD, date: '2026-04-22' })).toMatchObject({
+    says: '1512 against 1270, Nano Banana 2. Snapshot of 22 April 2026, Text to image.',
+  });
+  // 1433.28 − 1304.21 is 129.07
+  expect(rendition('Gap', { ...BOARD, category: 'text_rendering', date: '2026-06-25' })).toMatchObject({
+    text: '129 points',
+    says: '1433.3 against 1304.2, Nano Banana 2. Snapshot of 25 June 2026, Text to image: Text rendering.',
   });
 });
 

@@ -35,20 +35,17 @@ test.each([
   // 1433.28 − 1304.21 is 129.07
   [
     { ...BOTH, category: 'text_rendering', date: '2026-06-25' },
-    '+129 points, from the snapshot of 25 June 2026, Text to image: Text rendering',
+    '+129 points, Snapshot of 25 June 2026, Text to image: Text rendering.',
   ],
   // 1512 − 1270; the predecessor is that of the record
-  [
-    { model: 'gpt-image-2', date: '2026-04-22' },
-    '+242 points, from the snapshot of 22 April 2026, Text to image',
-  ],
+  [{ model: 'gpt-image-2', date: '2026-04-22' }, '+242 points, Snapshot of 22 April 2026, Text to image.'],
   // 1270 − 1512
   [
     { model: 'nano-banana-2', predecessor: 'gpt-image-2', date: '2026-04-22' },
-    '−242 points, from the snapshot of 22 April 2026, Text to image',
+    '−242 points, Snapshot of 22 April 2026, Text to image.',
   ],
   // 1398 − 1268, the newest
-  [BOTH, '+130 points, from the snapshot of 6 May 2026, Text to image'],
+  [BOTH, '+130 points, Snapshot of 6 May 2026, Text to image.'],
 ])('<Gain> of %j prints %s', (props, text) => {
   expect(printed('Gain', props)).toBe(text);
 });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
+import { scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
+import { formatScore } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { askedGap } from './asked-gap.ts';
 import { askedNumber } from './asked-number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
-import { proseComponent } from './prose-component.ts';
+import { proseComponent, type ProseContext } from './prose-component.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
+import { rowName } from './row-name.ts';
 
 const props = z.strictObject({
   board: boardProp,
@@ -27,9 +31,24 @@ export const gap = proseComponent({
   rendition: (asked, context) =>
     askedNumber(asked, context, (standings) => {
       const found = gapAhead(context.catalog, standings, asked);
-      return isProblem(found) ? found : { value: found.gapPoints, unit: 'points' };
+      return isProblem(found)
+        ? found
+        : { value: found.gapPoints, unit: 'points', of: scoresOf(found, standings, context) };
     }),
 });
+
+/** The two scores a gap lies between, in words. */
+function scoresOf(
+  { leader, comparator }: ScoreGap,
+  { rows }: Standings,
+  { catalog, language }: Pick<ProseContext, 'catalog' | 'language'>,
+): string {
+  const decimals = scoreDecimals(rows);
+  const [score = '', other = ''] = [leader, comparator].map(({ entry }) =>
+    formatScore(entry.score, language, { decimals }),
+  );
+  return wordsFor(language).prose.against({ score, other, model: rowName(comparator, catalog) });
+}
 
 function gapAhead(
   catalog: Catalog,

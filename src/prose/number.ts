@@ -14,6 +14,8 @@ interface Saying {
 export interface Taken extends Pick<NumberRendition, 'value' | 'unit'> {
   /** Whether points bear their sign, as a gain does. */
   readonly signed?: boolean;
+  /** What the number comes of, in words. */
+  readonly of?: string;
 }
 
 /** A number taken from standings, whole as sentences have it, with the snapshot it is from. */
@@ -23,8 +25,14 @@ export function numberFrom(standings: Standings, taken: Taken, saying: Saying): 
     value: taken.value,
     unit: taken.unit,
     text: numberText(taken, saying.language),
-    ...origin(standings, saying),
+    source: origin(standings, saying).source,
+    says: note(standings, taken.of, saying),
   };
+}
+
+function note(standings: Standings, of: string | undefined, saying: Saying): string {
+  const date = formatDate(standings.publication.date, saying.language);
+  return wordsFor(saying.language).prose.note({ ...standingsName(standings, saying), date, of });
 }
 
 function numberText({ value, unit, signed = false }: Taken, language: Language): string {

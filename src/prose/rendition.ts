@@ -33,6 +33,8 @@ export interface TableColumn {
   readonly numeric: boolean;
   /** Whether its cells head their rows; one column does. */
   readonly heads: boolean;
+  /** Said after the number of a cell where the label is out of sight. */
+  readonly after?: string;
 }
 
 export interface TableCell {
@@ -57,7 +59,7 @@ export interface TableRendition {
 /** One of the article’s numbered sources, as a text points to it. */
 export interface CitedSource {
   readonly id: string;
-  /** Counts from 1, in the order of the front matter. */
+  /** Counts from 1, in the order the page lists them. */
   readonly number: number;
   /** Title and publisher. */
   readonly name: string;

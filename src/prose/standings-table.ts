@@ -16,6 +16,7 @@ import {
   type TableCell,
   type TableRendition,
 } from './rendition.ts';
+import { rowName } from './row-name.ts';
 
 const TOP = 5;
 
@@ -69,7 +70,7 @@ export function standingsTable(
       { label: words.organization, numeric: false, heads: false },
       { label: words.score, numeric: true, heads: false },
       { label: words.interval, numeric: true, heads: false },
-      { label: words.gap, numeric: true, heads: false },
+      { label: words.gap, numeric: true, heads: false, after: words.behind },
     ],
     rows: rows.map((row) => cells(row, standings, saying)),
     ...origin(standings, saying),
@@ -82,13 +83,12 @@ function cells(
   { rows, published }: Standings,
   { catalog, language }: { readonly catalog: Catalog; readonly language: Language },
 ): TableCell[] {
-  const { model, organization, variant, entry, place } = row;
+  const { model, organization, entry, place } = row;
   const decimals = scoreDecimals(rows);
-  const name = catalog.models.get(model)?.name ?? model;
   const [first = row] = rows;
   return [
     { text: String(place) },
-    { text: variant === undefined ? name : `${name} (${variant})`, record: { kind: 'model', id: model } },
+    { text: rowName(row, catalog), record: { kind: 'model', id: model } },
     { text: catalog.organizations.get(organization)?.name ?? organization },
     { text: formatScore(entry.score, language, { decimals }) },
     { text: intervalText(row, decimals, language) },

@@ -185,6 +185,8 @@ describe('an article as Markdown', () => {
     const page = pageOf(file.replace(/\.md$/, '/index.html'));
     expect(select('link[rel="alternate"][type="text/markdown"]', page)?.properties.href).toBe(`/${file}`);
     const title = select('h1', page);
-    expect(textOf(folder, file).split('\n')[0]).toBe(`# ${title ? textOfNode(title) : ''}`);
+    expect(textOf(folder, file).split('\n')[0]).toBe(
+      `# ${title ? textOfNode(title).replaceAll('\u00a0', ' ') : ''}`,
+    );
   });
 });

@@ -21,7 +21,13 @@ const languageName = (code: string): string =>
 
 /** Words of what components of articles print. */
 export const prose = {
-  /** Where a number was taken from, after the number itself: for its note and for those who hear the page. */
+  /** What a number says when it is reached: what it comes of, where that is not itself, and its snapshot. */
+  note: ({ of, ...origin }: StandingsOfDay & { readonly of?: string }): string =>
+    `${of === undefined ? '' : `${of}. `}Snapshot of ${origin.date}, ${named(origin)}.`,
+  /** Two scores that make a gap: `1512 against 1270, Nano Banana 2`. */
+  against: ({ score, other, model }: { score: string; other: string; model: string }): string =>
+    `${score} against ${other}, ${model}`,
+  /** Where a table was taken from. */
   from: (origin: StandingsOfDay): string => `from the snapshot of ${origin.date}, ${named(origin)}`,
   /** A place in a sentence: `5th`. */
   place: ordinal,
@@ -35,6 +41,8 @@ export const prose = {
     score: 'Score',
     interval: '95 % interval',
     gap: 'Behind the first',
+    /** After the points, where a phone has no room for the label: `242 behind`. */
+    behind: 'behind',
     halfWidth: (points: string): string => `±${points}`,
     between: (lower: string, upper: string): string => `${lower} to ${upper}`,
     notPublished: 'not published',
