@@ -21,6 +21,14 @@ function neverSqueezed(canvas: HTMLCanvasElement): void {
   context.fillText = (text, x, y) => write(text, x, y);
 }
 
+/**
+ * The canvas of a live chart. In a bundle Chart.js keeps its charts to itself; this property is how the console and the
+ * tests come to the numbers of one.
+ */
+export interface ChartCanvas extends HTMLCanvasElement {
+  chart?: Chart;
+}
+
 /** A canvas that lies on the picture of a chart and shows the same. */
 export interface LiveCanvas {
   /** Where a point is drawn, in shares of the stage’s width and height. */
@@ -32,12 +40,12 @@ function shownSize(stage: HTMLElement): ChartSize {
   return wide !== null && wide.getClientRects().length > 0 ? 'wide' : 'narrow';
 }
 
-function drawn(canvas: HTMLCanvasElement, file: ChartFile, size: ChartSize): Chart {
+function drawn(canvas: ChartCanvas, file: ChartFile, size: ChartSize): Chart {
   const { width, height, configuration } = file.pictures[size];
   const stage = canvas.parentElement ?? document.body;
   const ready = applyFormatters(inPageColors(configuration, stage));
   Object.assign(canvas, { width, height });
-  const chart = new Chart(canvas, {
+  canvas.chart = new Chart(canvas, {
     ...ready,
     plugins: [preciseText],
     options: {
@@ -50,9 +58,7 @@ function drawn(canvas: HTMLCanvasElement, file: ChartFile, size: ChartSize): Cha
       events: [],
     },
   });
-  // In reach of the console and of tests.
-  Object.assign(canvas, { chart });
-  return chart;
+  return canvas.chart;
 }
 
 /** Draws a chart over its picture, and again when the theme or the width changes; `redrawn` is told each time. */

@@ -30,12 +30,20 @@ function reader({ show, stage, said }: Parts, file: ChartFile) {
   let current: number | undefined;
   let open = false;
 
+  const hide = () => {
+    open = false;
+    document.removeEventListener('keydown', hideOnEscape);
+    tip.hide();
+  };
+  /** Wherever the focus is: a pointer shows a tip without it. */
+  const hideOnEscape = ({ key }: KeyboardEvent) => key === 'Escape' && hide();
   const showRow = (index: number) => {
     const points = rows[index] ?? [];
     const words = file.tips[points[0]?.row ?? -1];
     if (words === undefined) return;
     current = index;
     open = true;
+    document.addEventListener('keydown', hideOnEscape);
     tip.show(words, points.map(canvas.placeOf));
   };
   const canvas = liveCanvas(stage, file, () => {
@@ -56,10 +64,7 @@ function reader({ show, stage, said }: Parts, file: ChartFile) {
       const found = points[nearestSpot(spots, { x: clientX, y: clientY })];
       if (found) showRow(found.index);
     },
-    hide: () => {
-      open = false;
-      tip.hide();
-    },
+    hide,
   };
 }
 
@@ -93,7 +98,6 @@ export async function liveChart(parts: Parts): Promise<Answer> {
   parts.said.replaceChildren();
   parts.said.classList.add('sr');
   const read = reader(parts, file);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && read.hide());
 
   return (event) => {
     if (event.type === 'click') {

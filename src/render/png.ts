@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import type { Configuration } from '../charts/configuration.ts';
-import { FILE_MARGIN, fileSize } from '../charts/file-size.ts';
+import { FILE_MARGIN, PIXEL_DENSITY, fileSize } from '../charts/file-size.ts';
 import { applyFormatters } from '../charts/formatters.ts';
 import { tokenColor, withLiteralColors, type Palette } from './palette.ts';
 import { registerCharts } from './register.ts';
@@ -13,9 +13,6 @@ export interface PngOptions {
   /** Light where nothing is said: what shows the file has no page of ours around it. */
   readonly palette?: Exclude<Palette, 'variables'>;
 }
-
-/** Pixels of the file for one of the picture, so that it is sharp where screens are dense. */
-export const PIXEL_DENSITY = 2;
 
 /** A canvas that Chart.js has drawn on once, in literal colours; it listens to nothing. */
 function drawn(

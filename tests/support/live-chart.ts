@@ -1,28 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Point } from '../../src/charts/configuration.ts';
+import type { ChartCanvas } from '../../src/components/live-canvas.client.ts';
+import type { ShownPoint, ShownTable } from './chart-values.ts';
 
-/** A point of a live chart: its place on the axes, its row in the table, and where it lies in the stage, in pixels. */
-export interface LivePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly row: number;
-  /** What its dataset is called. */
-  readonly label: string;
+/** A point of a live chart, and where it lies in the stage, in pixels. */
+export interface LivePoint extends ShownPoint {
   readonly left: number;
   readonly top: number;
 }
 
-interface ChartOnCanvas {
-  readonly width: number;
-  readonly height: number;
-  readonly data: {
-    readonly datasets: readonly { readonly label: string; readonly data: readonly LivePoint[] }[];
-  };
-  readonly getDatasetMeta: (dataset: number) => { readonly data: readonly { x: number; y: number }[] };
-}
-
-/** The first figure of a page that shows a chart of a kind. */
-export function figureOf(page: Page, kind: string): Locator {
-  return page.locator('.chart-figure', { has: page.locator(`[data-chart*="/${kind}/"]`) }).first();
+/** The first figure of a page that shows a chart of a kind, or of a kind and a subject that begins so. */
+export function figureOf(page: Page, chart: string): Locator {
+  return page.locator('.chart-figure', { has: page.locator(`[data-chart*="/charts/${chart}"]`) }).first();
 }
 
 /** Resolves to the picture’s place of a figure when its chart is alive. */
@@ -35,26 +24,28 @@ export async function alive(figure: Locator): Promise<Locator> {
 /** Every point of a live chart, from the datasets that Chart.js holds. */
 export function livePoints(figure: Locator): Promise<LivePoint[]> {
   return figure.evaluate((element) => {
-    const { chart } = element.querySelector('.chart-canvas') as unknown as { chart: ChartOnCanvas };
+    const chart = element.querySelector<ChartCanvas>('.chart-canvas')?.chart;
+    if (chart === undefined) throw new Error('the chart is not alive');
     const { clientWidth, clientHeight } = element.querySelector('.chart-stage') as HTMLElement;
-    return chart.data.datasets.flatMap(({ label, data }, dataset) =>
-      data.map(({ x, y, row }, index) => {
+    return chart.data.datasets.flatMap(({ label = '', data }, dataset) =>
+      (data as unknown as readonly Point[]).map((point, index) => {
         const at = chart.getDatasetMeta(dataset).data[index];
         const left = ((at?.x ?? 0) / chart.width) * clientWidth;
-        return { x, y, row, label, left, top: ((at?.y ?? 0) / chart.height) * clientHeight };
+        return { ...point, label, left, top: ((at?.y ?? 0) / chart.height) * clientHeight };
       }),
     );
   });
 }
 
-/** The table of a figure: the heads of its columns, and the texts of its rows. */
-export function tableOf(figure: Locator): Promise<{ columns: string[]; rows: string[][] }> {
+/** The table of a figure. */
+export function tableOf(figure: Locator): Promise<ShownTable> {
   return figure.evaluate((element) => {
     const table = element.querySelector('.chart-numbers table') as HTMLTableElement;
     const [head, ...rows] = [...table.rows].map((row) =>
       [...row.cells].map(({ textContent }) => textContent.trim()),
     );
-    return { columns: head ?? [], rows };
+    const dates = [...table.querySelectorAll('tbody tr')].map((row) => row.querySelector('time')?.dateTime);
+    return { columns: head ?? [], rows, dates };
   });
 }
 
@@ -69,15 +60,17 @@ export async function wordsOfRows(figure: Locator): Promise<string[]> {
   );
 }
 
-const paragraphsIn = (figure: Locator, selector: string): Promise<string> =>
-  figure.evaluate(
-    (element, found) =>
-      [...element.querySelectorAll(`${found} p`)].map(({ textContent }) => textContent).join('\n'),
-    selector,
-  );
+/** What a chart says to a screen reader and what its tip shows, both in one look. */
+export async function answerOf(figure: Locator): Promise<{ said: string; shown: string }> {
+  return figure.evaluate((element) => {
+    const textOf = (found: string) =>
+      [...element.querySelectorAll(`${found} p`)].map(({ textContent }) => textContent).join('\n');
+    return { said: textOf('.chart-said'), shown: textOf('.chart-tip:not([hidden])') };
+  });
+}
 
 /** What a screen reader heard last of a chart, a paragraph a line. */
-export const saidOf = (figure: Locator): Promise<string> => paragraphsIn(figure, '.chart-said');
+export const saidOf = async (figure: Locator): Promise<string> => (await answerOf(figure)).said;
 
 /** What the tip of a chart shows, a paragraph a line. */
-export const shownOf = (figure: Locator): Promise<string> => paragraphsIn(figure, '.chart-tip:not([hidden])');
+export const shownOf = async (figure: Locator): Promise<string> => (await answerOf(figure)).shown;

@@ -1,5 +1,4 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import pixelmatch from 'pixelmatch';
 
 interface Pixels {
   readonly width: number;
@@ -7,13 +6,8 @@ interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** How far two pictures of one size are from being the same. */
-export interface Difference {
-  /** The share of pixels that differ, where antialiasing is not told apart. */
-  readonly share: number;
-  /** By how many pixels the edges of what is drawn lie apart at most. */
-  readonly shift: number;
-}
+/** Two drawings of a line of one pixel differ by less where it lies between pixels: by a third of black on white. */
+const LEVELS = 90;
 
 async function pixelsOf(png: Buffer): Promise<Pixels> {
   const image = await loadImage(png);
@@ -22,27 +16,42 @@ async function pixelsOf(png: Buffer): Promise<Pixels> {
   return context.getImageData(0, 0, image.width, image.height);
 }
 
-/** Left, top, right and bottom of everything that stands out from the paper, which is the corner’s colour. */
-function inkBox({ width, height, data }: Pixels): readonly number[] {
-  const box = [width, height, 0, 0];
-  const paper = data.slice((width - 1) * 4, (width - 1) * 4 + 3);
-  for (let index = 0; index < width * height; index += 1) {
-    const away = paper.reduce((sum, part, at) => sum + Math.abs(part - (data[index * 4 + at] ?? 0)), 0);
-    if (away < 120) continue;
-    const [x, y] = [index % width, Math.floor(index / width)];
-    const [left = 0, top = 0, right = 0, bottom = 0] = box;
-    box.splice(0, 4, Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
+/** How far a colour is at most, part by part, from all that another picture has within a pixel of the same place. */
+function awayAt(index: number, { width, height, data }: Pixels, other: Pixels): number {
+  const [x, y] = [index % width, Math.floor(index / width)];
+  let most = 0;
+  for (let part = 0; part < 3; part += 1) {
+    let [low, high] = [255, 0];
+    for (let down = Math.max(0, y - 1); down <= Math.min(height - 1, y + 1); down += 1) {
+      for (let right = Math.max(0, x - 1); right <= Math.min(width - 1, x + 1); right += 1) {
+        const level = other.data[(down * width + right) * 4 + part] ?? 0;
+        [low, high] = [Math.min(low, level), Math.max(high, level)];
+      }
+    }
+    const own = data[index * 4 + part] ?? 0;
+    most = Math.max(most, own - high, low - own);
   }
-  return box;
+  return most;
 }
 
-/** Compares two screenshots; throws where their sizes differ. */
-export async function difference(first: Buffer, second: Buffer): Promise<Difference> {
-  const [a, b] = await Promise.all([pixelsOf(first), pixelsOf(second)]);
-  const count = pixelmatch(a.data, b.data, undefined, a.width, a.height, { includeAA: true });
-  const box = inkBox(b);
-  return {
-    share: count / (a.width * a.height),
-    shift: Math.max(...inkBox(a).map((edge, index) => Math.abs(edge - (box[index] ?? 0)))),
-  };
+function strayIn(one: Pixels, other: Pixels): number {
+  let stray = 0;
+  for (let index = 0; index < one.width * one.height; index += 1) {
+    // Most pixels are alike in their own place; their surroundings need no look.
+    const alike = [0, 1, 2].every(
+      (part) => Math.abs((one.data[index * 4 + part] ?? 0) - (other.data[index * 4 + part] ?? 0)) <= LEVELS,
+    );
+    if (!alike && awayAt(index, one, other) > LEVELS) stray += 1;
+  }
+  return stray;
+}
+
+/**
+ * How many pixels of either of two screenshots have nothing like them in the other within a pixel of their place:
+ * none where both draw the same, whatever draws it. Throws where their sizes differ.
+ */
+export async function strayPixels(first: Buffer, second: Buffer): Promise<number> {
+  const [one, other] = await Promise.all([pixelsOf(first), pixelsOf(second)]);
+  if (one.width !== other.width || one.height !== other.height) throw new Error('the sizes differ');
+  return strayIn(one, other) + strayIn(other, one);
 }

@@ -1,12 +1,11 @@
 import { articlePicturePath, chartFilePath } from '../../addresses/paths.ts';
 import { chartSubject } from '../../charts/chart-request.ts';
-import { fileSize } from '../../charts/file-size.ts';
+import { PIXEL_DENSITY, fileSize } from '../../charts/file-size.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Language } from '../../domain/localized.ts';
 import { articleCover } from '../../prose/article-cover.ts';
 import { renditionChart } from '../../prose/rendition-chart.ts';
-import { PIXEL_DENSITY } from '../../render/png.ts';
 
 /** A picture that stands for a page where it is linked to. */
 export interface PageImage {
