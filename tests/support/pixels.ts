@@ -6,7 +6,10 @@ interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** Two drawings of a line of one pixel differ by less where it lies between pixels: by a third of black on white. */
+/**
+ * Of 255. A thin line that one drawing sets on a pixel and the other between two was seen 80 apart, a missing whisker
+ * 125, a missing point 148 and more.
+ */
 const LEVELS = 90;
 
 async function pixelsOf(png: Buffer): Promise<Pixels> {
@@ -34,14 +37,18 @@ function awayAt(index: number, { width, height, data }: Pixels, other: Pixels): 
   return most;
 }
 
+/** Whether two pictures have nearly one colour at a place, so that its surroundings need no look. */
+function alikeAt(index: number, { data: one }: Pixels, { data: other }: Pixels): boolean {
+  for (let at = index * 4; at < index * 4 + 3; at += 1) {
+    if (Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > LEVELS) return false;
+  }
+  return true;
+}
+
 function strayIn(one: Pixels, other: Pixels): number {
   let stray = 0;
   for (let index = 0; index < one.width * one.height; index += 1) {
-    // Most pixels are alike in their own place; their surroundings need no look.
-    const alike = [0, 1, 2].every(
-      (part) => Math.abs((one.data[index * 4 + part] ?? 0) - (other.data[index * 4 + part] ?? 0)) <= LEVELS,
-    );
-    if (!alike && awayAt(index, one, other) > LEVELS) stray += 1;
+    if (!alikeAt(index, one, other) && awayAt(index, one, other) > LEVELS) stray += 1;
   }
   return stray;
 }

@@ -3,9 +3,8 @@ import type { ChartFile } from '../../src/charts/chart-file.ts';
 import type { ChartPicture } from '../../src/charts/chart.ts';
 import type { Configuration, LineDataset } from '../../src/charts/configuration.ts';
 
-/** What a chart can be drawn without: of its datasets, or all that one of its plugins draws. */
-export type ChartPart =
-  'whiskers' | 'points' | 'one point' | 'lines' | 'launchMarks' | 'rowBars' | 'rowLabels';
+/** What a chart can be drawn without: something of its datasets, or all that one of its plugins draws. */
+export type ChartPart = 'whiskers' | 'one point' | 'launchMarks' | 'rowBars';
 
 /** Changes the files of charts on their way into a page. */
 export async function served(page: Page, change: (file: ChartFile) => ChartFile): Promise<void> {
@@ -15,25 +14,21 @@ export async function served(page: Page, change: (file: ChartFile) => ChartFile)
   });
 }
 
-function datasetWithout(dataset: LineDataset, part: ChartPart, first: boolean): LineDataset {
+function datasetWithout(dataset: LineDataset, part: ChartPart | undefined, first: boolean): LineDataset {
   const { data, pointRadius } = dataset;
   switch (part) {
     case 'whiskers':
       return { ...dataset, data: data.map(({ x, y, row }) => ({ x, y, row })) };
-    case 'points':
-      return { ...dataset, pointRadius: pointRadius.map(() => 0) };
     case 'one point':
       return first ? { ...dataset, pointRadius: pointRadius.with(0, 0) } : dataset;
-    case 'lines':
-      return { ...dataset, showLine: false };
     case 'launchMarks':
     case 'rowBars':
-    case 'rowLabels':
+    case undefined:
       return dataset;
   }
 }
 
-function configurationWithout(configuration: Configuration, part: ChartPart): Configuration {
+function configurationWithout(configuration: Configuration, part?: ChartPart): Configuration {
   const { data, options } = configuration;
   const datasets = data.datasets.map((dataset, index) => datasetWithout(dataset, part, index === 0));
   const plugins = Object.entries(options.plugins).map(([name, own]) => [
@@ -48,7 +43,7 @@ function configurationWithout(configuration: Configuration, part: ChartPart): Co
 }
 
 /** A chart’s file whose pictures lack a part and have everything else in its place. */
-export function without(file: ChartFile, part: ChartPart): ChartFile {
+export function without(file: ChartFile, part: ChartPart | undefined): ChartFile {
   const lacking = ({ configuration, ...box }: ChartPicture): ChartPicture => ({
     ...box,
     configuration: configurationWithout(configuration, part),
