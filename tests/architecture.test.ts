@@ -86,6 +86,14 @@ test('pages read content through the catalog of the build alone', () => {
   expect(astray).toEqual([]);
 });
 
+test('what stands in pages draws no picture files', () => {
+  const refused = imports.filter(
+    ({ folder, specifier }) =>
+      ['components', 'layouts', 'client'].includes(folder) && specifier.endsWith('render/png.ts'),
+  );
+  expect(refused.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+});
+
 test('nothing imports from pages or scripts, and of the tests only scripts do', () => {
   const refused = imports.filter(
     ({ folder, target }) =>

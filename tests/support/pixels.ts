@@ -16,7 +16,9 @@ async function pixelsOf(png: Buffer): Promise<Pixels> {
   const image = await loadImage(png);
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);
-  return context.getImageData(0, 0, image.width, image.height);
+  // Once out of the canvas library, whose `data` is fetched anew at every reading.
+  const { width, height, data } = context.getImageData(0, 0, image.width, image.height);
+  return { width, height, data };
 }
 
 /** How far a colour is at most, part by part, from all that another picture has within a pixel of the same place. */
