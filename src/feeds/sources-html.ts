@@ -2,9 +2,10 @@ import type { Article } from '../domain/article.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import type { Language } from '../domain/localized.ts';
 import { numberedSources } from '../domain/news.ts';
+import { titleLanguage } from '../domain/title-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { link } from './html.ts';
+import { element, link } from './html.ts';
 
 type NumberedSource = ReturnType<typeof numberedSources>[number]['sources'][number];
 
@@ -30,5 +31,7 @@ function sourceLine({ number, source }: NumberedSource, language: Language): str
     source.language && news.inLanguage(source.language),
   ].filter((detail) => detail !== undefined && detail !== '');
   const copy = archived === undefined ? '' : ` · ${link(archived, site.source.archived)}`;
-  return `[${number}] ${link(source.address, title)} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
+  const lang = titleLanguage(source, language);
+  const titled = element('a', { href: source.address, lang }, escapeText(title));
+  return `[${number}] ${titled} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
 }
