@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import type { Language } from '../domain/localized.ts';
 import { numberedSources } from '../domain/news.ts';
+import { titleLanguage } from '../domain/title-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { element, link } from './html.ts';
@@ -31,5 +32,7 @@ function sourceLine({ source }: NumberedSource, language: Language): string {
     source.language && news.inLanguage(source.language),
   ].filter((detail) => detail !== undefined && detail !== '');
   const copy = archived === undefined ? '' : ` · ${link(archived, site.source.archived)}`;
-  return `${link(source.address, title)} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
+  const lang = titleLanguage(source, language);
+  const titled = element('a', { href: source.address, lang }, escapeText(title));
+  return `${titled} ${escapeText(details.map((detail) => `· ${detail}`).join(' '))}${copy}`;
 }

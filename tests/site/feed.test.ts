@@ -180,6 +180,26 @@ describe('every word and every table of an article’s main text is in its item'
   });
 });
 
+describe('what is not in the language of the page is marked with its own', () => {
+  const articles = items.filter(({ id }) => id.includes(':article/'));
+  const foreign = (node: Nodes) =>
+    selectAll('a', node)
+      .filter((link) => /\p{Script=Han}/u.test(textOfNode(link)))
+      .map(({ properties }) => [properties.lang, properties.href]);
+
+  test('the titles of sources, on the page as in its item, and no quotation, for what we translate is in ours', () => {
+    const marked = articles.flatMap(({ content }) => foreign(content));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter(([lang]) => lang !== 'zh')).toEqual([]);
+    for (const { address, content, id } of articles) {
+      const page = pageOf(fileOf(address) ?? '');
+      expect(foreign(select('main', page) as Element), id).toEqual(foreign(content));
+      expect(selectAll('blockquote[lang], blockquote [lang]', page), id).toEqual([]);
+      expect(selectAll('blockquote[lang], blockquote [lang]', content), id).toEqual([]);
+    }
+  });
+});
+
 describe('an article as Markdown', () => {
   test.each(filesOf(folder, 'news/*.md'))('%s is linked to from its page and has its title', (file) => {
     const page = pageOf(file.replace(/\.md$/, '/index.html'));
