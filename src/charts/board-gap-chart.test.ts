@@ -60,10 +60,19 @@ test('the title names the stretch, and so do the picture and the table', () => {
   const both = chart({ from: '2026-03-20', until: '2026-04-20' });
   expect(both.title).toBe(`${title}, 20 March 2026 to 20 April 2026`);
   expect(both.table.caption).toContain(both.title);
-  expect(both.pictures.wide.configuration.options.plugins.title.text).toEqual([
-    'Board: the leader’s gap to the next model, in points, 20 March 2026 to 20',
-    'April 2026',
-  ]);
+});
+
+test('a picture shows its stretch in a line under its title, the first year left out where it is the second', () => {
+  const under = (asked: Parameters<typeof chart>[0]) => {
+    const { title: own, titleLine } = chart(asked).pictures.wide.configuration.options.plugins;
+    expect(own.text).toEqual(['Board: the leader’s gap to the next model, in points']);
+    return titleLine?.text;
+  };
+  expect(under({ from: '2026-03-20', until: '2026-04-20' })).toBe('20 March to 20 April 2026');
+  expect(under({ from: '2025-12-16', until: '2026-04-20' })).toBe('16 December 2025 to 20 April 2026');
+  expect(under({ from: '2026-03-20' })).toBe('from 20 March 2026');
+  expect(under({ until: '2026-04-20' })).toBe('to 20 April 2026');
+  expect(under({})).toBeUndefined();
 });
 
 test('a stretch that is over is described as such, never as the newest', () => {
@@ -73,7 +82,7 @@ test('a stretch that is over is described as such, never as the newest', () => {
       'Line chart of 2 publications from 20 March 2026 to 20 April 2026. The same numbers stand in the table below it.',
   );
   const printed = JSON.stringify(chart({ from: '2026-03-20', until: '2026-04-20' }).pictures);
-  expect(printed).toContain('30, last 40');
+  expect(printed).toContain('"last 40"');
   expect(printed).not.toContain('now 40');
 });
 

@@ -54,8 +54,8 @@ export function boardGapChart(
 }
 
 /**
- * Events that a stretch of time shows. Its axis begins with the month: launches of its first days are marked, for they
- * lead up to what is shown; lead changes before the first day are not, for nobody is shown to lead then.
+ * Events that a stretch of time shows. Its axis begins a little before: launches of those days are marked, for they lead
+ * up to what is shown; lead changes before the first day are not, for nobody is shown to lead then.
  */
 function shownEvents(
   events: readonly TimelineEvent[],

@@ -121,6 +121,11 @@ export function gainLabels(rows: readonly GainRow[], options: LabelOptions): Row
 
 type Placed = Omit<RowLabel, 'y'>;
 
+/** How far above or under its mark a number stands, in pixels. */
+const OFF_MARK = 14;
+/** How far under its row, where both numbers stand there: clear of whisker and ring. */
+const UNDER_ROW = 15;
+
 /** What was measured above its mark, what was announced at the end of its own; under it where the bar is in the way. */
 function labelsBeside(row: GainRow, { words }: LabelOptions): Placed[] {
   const { measured, announced } = row;
@@ -133,7 +138,7 @@ function labelsBeside(row: GainRow, { words }: LabelOptions): Placed[] {
           {
             x: measured.gainPoints,
             right: 0,
-            down: -14,
+            down: -OFF_MARK,
             align: 'center' as const,
             text: formatGain(measured.gainPoints),
             ...strong,
@@ -146,7 +151,7 @@ function labelsBeside(row: GainRow, { words }: LabelOptions): Placed[] {
             x: end,
             ...(free
               ? { right: 11, down: 0, align: 'left' as const }
-              : { right: 0, down: 14, align: 'center' as const }),
+              : { right: 0, down: OFF_MARK, align: 'center' as const }),
             text: quantityText(announced.announced, words),
             ...quiet,
           },
@@ -170,7 +175,7 @@ function labelsUnder(row: GainRow, { words, roomPoints }: LabelOptions): Placed[
       : [
           {
             x: measured.gainPoints,
-            down: 15,
+            down: UNDER_ROW,
             ...(near ? aside(measured.gainPoints <= said) : centered),
             text: formatGain(measured.gainPoints),
             ...strong,
@@ -181,7 +186,7 @@ function labelsUnder(row: GainRow, { words, roomPoints }: LabelOptions): Placed[
       : [
           {
             x: said,
-            down: 15,
+            down: UNDER_ROW,
             ...(near ? aside((measured?.gainPoints ?? 0) > said) : centered),
             text: quantityText(announced.announced, words),
             ...quiet,

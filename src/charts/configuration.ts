@@ -6,6 +6,7 @@ import type { MarkKeyOptions } from './plugins/mark-key.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 import type { RowBar } from './plugins/row-bars.ts';
 import type { RowLabelOptions } from './plugins/row-labels.ts';
+import type { TitleLineOptions } from './plugins/title-line.ts';
 import type { WhiskerOptions } from './plugins/whiskers.ts';
 
 /** A number of a chart at its place, in the units of the axes. */
@@ -47,7 +48,7 @@ export interface ListedScale {
   readonly reverse?: true;
   readonly min: number;
   readonly max: number;
-  readonly border: { readonly display: boolean };
+  readonly border: { readonly display: boolean; readonly color?: string };
   readonly grid: Readonly<Record<string, unknown>>;
   readonly ticks: {
     readonly listed: readonly number[];
@@ -97,6 +98,7 @@ export interface Configuration {
     readonly scales: { readonly x: ListedScale; readonly y: ListedScale };
     readonly plugins: {
       readonly title: TextBlock;
+      readonly titleLine?: TitleLineOptions;
       readonly subtitle: TextBlock;
       readonly whiskers: WhiskerOptions;
     } & Partial<LinePlugins> &

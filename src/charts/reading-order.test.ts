@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Configuration, Point } from './configuration.ts';
-import { firstRead, nearestSpot, readingOrder, stepped } from './reading-order.ts';
+import { entered, firstRead, nearestSpot, readingOrder, stepped } from './reading-order.ts';
 
 function withPoints(...datasets: readonly Point[][]): Pick<Configuration, 'data'> {
   return { data: { datasets: datasets.map((data) => ({ data })) } } as unknown as Pick<Configuration, 'data'>;
@@ -59,6 +59,10 @@ test('the nearest spot is the nearest in both directions, the first of equals', 
 test('reading begins at the newest point, or at the top', () => {
   expect(firstRead(4, 'x')).toBe(3);
   expect(firstRead(4, 'y')).toBe(0);
+});
+
+test('a button leads in from its own end', () => {
+  expect([entered('ArrowRight', 4), entered('ArrowLeft', 4)]).toEqual([0, 3]);
 });
 
 test('keys step to neighbours and to the ends, and stop there', () => {

@@ -39,6 +39,11 @@ export function firstRead(count: number, along: 'x' | 'y'): number {
   return along === 'x' ? count - 1 : 0;
 }
 
+/** Where a button leads a reader who has met no point: on to the first in the order, back to the last; −1 for any other key. */
+export function entered(key: string, count: number): number {
+  return key === 'ArrowRight' ? 0 : key === 'ArrowLeft' ? count - 1 : -1;
+}
+
 /** The place in the reading order that a key leads to from another; that place itself for any other key. */
 export function stepped(key: string, from: number, count: number): number {
   switch (key) {

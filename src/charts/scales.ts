@@ -1,13 +1,19 @@
 import type { TimeAxis, ValueAxis } from './axis.ts';
 import type { ListedScale } from './configuration.ts';
 
+interface TimeScaleOptions {
+  readonly size: number;
+  /** Whether a line is drawn that the ticks hang from, because that of zero is not at the foot. */
+  readonly baseline: boolean;
+}
+
 /** A scale of days whose ticks are those of a time axis; years stand out. */
-export function timeScale({ min, max, ticks }: TimeAxis, size: number): ListedScale {
+export function timeScale({ min, max, ticks }: TimeAxis, { size, baseline }: TimeScaleOptions): ListedScale {
   return {
     type: 'linear',
     min,
     max,
-    border: { display: false },
+    border: baseline ? { display: true, color: 'var(--ink-3)' } : { display: false },
     grid: { drawOnChartArea: false, tickLength: 4, color: 'var(--ink-3)' },
     ticks: {
       listed: ticks.map(({ value }) => value),

@@ -10,8 +10,8 @@ interface LabelOptions {
   readonly nameOf: (model: string) => string;
   /** Where words beside a point turn into a second line, in characters. */
   readonly lineLength: number;
-  /** The same for the newest reign, which stands at the right edge. */
-  readonly newestLineLength: number;
+  /** The same for a name that finds no room in one line. */
+  readonly nameLength: number;
   /** Whether the chart ends before today, so that its newest gap is not today’s. */
   readonly ended?: boolean;
 }
@@ -24,31 +24,39 @@ function at({ point: { x, y, upper } }: PlacedGap): Pick<DirectLabel, 'x' | 'y' 
 }
 
 /** A reign at its first point: the leader’s name and the gap it opened with. */
-function openingLabel([opening]: readonly PlacedGap[], { nameOf }: LabelOptions): DirectLabel[] {
+function openingLabel([opening]: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
   if (opening === undefined) return [];
-  const { leader } = opening.gap;
+  const name = options.nameOf(opening.gap.leader.model);
+  const gap = quiet(formatPoints(opening.point.y));
+  // A version stays with its word: never a line that says 2 alone.
+  const short = wrapText(name.replace(/ (?=\d)/g, '\u00a0'), options.nameLength);
   return [
     {
       ...at(opening),
       priority: 1,
-      lines: [[strong(nameOf(leader.model)), quiet(formatPoints(opening.point.y))]],
+      kept: true,
+      lines: [[strong(name), gap]],
+      narrow: [...short.map((line) => [strong(line)]), [gap]],
     },
   ];
 }
 
-/** The newest reign at its newest point: the name, the gap it opened with and the gap it has, or had at the end. */
-function newestLabel(run: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
-  const [opening] = run;
+/** The newest reign at its newest point, where that is not its first: the gap it has, or had at the end. */
+function closingLabel(run: readonly PlacedGap[], { words, ended = false }: LabelOptions): DirectLabel[] {
   const closing = run.at(-1);
-  if (opening === undefined || closing === undefined) return [];
-  const { words, nameOf, newestLineLength, ended = false } = options;
-  // A version stays with its word: never a line that says 2 alone.
-  const unbroken = nameOf(opening.gap.leader.model).replace(/ (?=\d)/g, '\u00a0');
-  const name = wrapText(unbroken, newestLineLength).map((line) => [strong(line)]);
-  const gap = formatPoints(opening.point.y);
-  const lastWords = ended ? words.last : words.now;
-  const now = run.length === 1 ? gap : `${gap}, ${lastWords(formatPoints(closing.point.y))}`;
-  return [{ ...at(closing), priority: 0, lines: [...name, [quiet(now)]] }];
+  if (closing === undefined || run.length === 1) return [];
+  const gap = (ended ? words.last : words.now)(formatPoints(closing.point.y));
+  return [{ ...at(closing), priority: 0, kept: true, lines: [[strong(gap)]] }];
+}
+
+/** The newest reign all in one at its newest point, where its first has no room for its name. */
+function wholeLabel(run: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
+  const [opening] = openingLabel(run, options);
+  return closingLabel(run, options).map((closing) => {
+    const [name = [], gap = []] = [opening?.narrow?.slice(0, -1) ?? [], opening?.narrow?.at(-1) ?? []];
+    const now = closing.lines.flat().map(({ text }) => quiet(text));
+    return { ...closing, lines: [...name, [...gap, ...now]] };
+  });
 }
 
 function remeasuredLabel(to: PlacedGap, { words, lineLength }: LabelOptions): DirectLabel {
@@ -80,18 +88,24 @@ function launchLabels(launches: readonly Launch[], { words, nameOf }: LabelOptio
 
 /**
  * The words beside the lines. First choose those that must not be missing: the newest reign and re-measurements,
- * then the other reigns, then launches no reign tells of.
+ * then the other reigns, then launches no reign tells of. `otherwise` has the newest reign in one label.
  */
 export function directLabelsOf(
   placed: readonly PlacedGap[],
   launches: readonly Launch[],
   options: LabelOptions,
-): DirectLabel[] {
+): { readonly items: DirectLabel[]; readonly otherwise: DirectLabel[] } {
   const runs = reignRuns(placed);
-  return [
-    ...newestLabel(runs.at(-1) ?? [], options),
+  const newest = runs.at(-1) ?? [];
+  const others = [
     ...remeasurements(placed).map(({ to }) => remeasuredLabel(to, options)),
     ...runs.slice(0, -1).flatMap((run) => openingLabel(run, options)),
     ...launchLabels(launches, options),
   ];
+  const opening = openingLabel(newest, options).map((label) => ({ ...label, priority: 0 }));
+  const whole = wholeLabel(newest, options);
+  return {
+    items: [...opening, ...closingLabel(newest, options), ...others],
+    otherwise: whole.length === 0 ? [] : [...whole, ...others],
+  };
 }

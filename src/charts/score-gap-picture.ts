@@ -8,13 +8,14 @@ import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lin
 import { directLabelsOf } from './score-gap-labels.ts';
 import { launchesOf, launchMarksOf, leadChangeMarksOf, type Launch } from './score-gap-marks.ts';
 import type { ScoreGapChartOptions } from './score-gap.ts';
-import { footBlock, titleBlock } from './text-blocks.ts';
+import { footBlock, titleBlock, titledBlocks } from './text-blocks.ts';
 
 /** What both widths of a gap chart are made of. */
 export interface ScoreGapParts {
   readonly placed: readonly PlacedGap[];
   readonly events: readonly TimelineEvent[];
   readonly words: ChartWords;
+  /** What is shown, without the days asked for. */
   readonly title: string;
   readonly freshness: string;
   readonly nameOf: (model: string) => string;
@@ -34,7 +35,7 @@ const SIZES = {
     right: 16,
     maxRaise: 46,
     lineLength: 18,
-    newestLineLength: 10,
+    nameLength: 10,
   },
   wide: {
     width: 720,
@@ -47,9 +48,12 @@ const SIZES = {
     right: 56,
     maxRaise: 110,
     lineLength: 40,
-    newestLineLength: 14,
+    nameLength: 14,
   },
 } as const;
+
+/** How far under the zero line the ticks of the days need a line of their own, as a share of the plot. */
+const BASELINE_FROM = -0.08;
 
 function axes(
   { placed, words, options }: ScoreGapParts,
@@ -91,7 +95,7 @@ export function launchNote(parts: ScoreGapParts): string | undefined {
 /** One width of a gap chart. */
 export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPicture {
   const { placed, events, words, nameOf, options } = parts;
-  const { width, height, text, maxRaise, lineLength, newestLineLength } = SIZES[size];
+  const { width, height, text, maxRaise, lineLength, nameLength } = SIZES[size];
   const { time, value } = axes(parts, size);
   const told = launchesOfParts(parts, time);
   const joins = remeasuredJoinsOf(placed);
@@ -103,20 +107,26 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
     data: { datasets: lineDatasets(placed, nameOf) },
     options: {
       layout: { padding: { top: 0, right: SIZES[size].right, bottom: 0, left: 0 } },
-      scales: { x: timeScale(time, text), y: valueScale(value, text) },
+      scales: {
+        x: timeScale(time, { size: text, baseline: value.min < BASELINE_FROM * (value.max - value.min) }),
+        y: valueScale(value, text),
+      },
       plugins: {
-        title: titleBlock(parts.title, SIZES[size].title),
+        ...titledBlocks(titleBlock(parts.title, SIZES[size].title), {
+          line: words.scoreGap.stretchAlone(options.stretch ?? {}),
+          size: text,
+        }),
         subtitle: footBlock([parts.freshness, words.credit], SIZES[size].footLine),
         whiskers: {},
         leadChangeMarks: { items: marks },
         launchMarks: { items: launchMarksOf(told) },
         remeasuredJoins: { items: joins },
         directLabels: {
-          items: directLabelsOf(placed, told, {
+          ...directLabelsOf(placed, told, {
             words,
             nameOf,
             lineLength,
-            newestLineLength,
+            nameLength,
             ended: options.stretch?.until !== undefined,
           }),
           size: text,

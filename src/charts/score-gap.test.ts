@@ -94,7 +94,7 @@ test('no line joins two editions, and each names its leader', () => {
   });
   expect(runsOf(chart)).toEqual([[20], [30, 31]]);
   expect(plugins(chart).remeasuredJoins.items).toEqual([]);
-  expect(wordsOf(chart)).toEqual([['alpha', '30, now 31'], ['alpha 20']]);
+  expect(wordsOf(chart)).toEqual([['alpha 30'], ['now 31'], ['alpha 20']]);
 });
 
 test('a line breaks where a model was re-measured; dots join it, and words and table say so', () => {
@@ -171,11 +171,25 @@ test('a publication of the top rows alone says so', () => {
   expect(aScoreGapChart({ snapshots: [snapshot] }).table.rows[0]?.at(-1)?.text).toBe('top rows only');
 });
 
-test('a reign is named with its opening gap, the newest one also with the gap it has', () => {
+test('a reign is named with its opening gap where it begins; the newest also says the gap it has, where it stands', () => {
   const chart = aScoreGapChart({
     snapshots: [...twoReigns, day('2026-02-10', ['beta', 1315, 'alpha', 1302])],
   });
-  expect(wordsOf(chart)).toEqual([['beta', '8, now 13'], ['alpha 10']]);
+  expect(wordsOf(chart)).toEqual([['beta 8'], ['now 13'], ['alpha 10']]);
+  // 1310 − 1302 = 8 on 1 February, 1315 − 1302 = 13 on 10 February.
+  expect(plugins(chart).directLabels.items.slice(0, 2)).toMatchObject([
+    { x: epochDay('2026-02-01'), y: 8, priority: 0 },
+    { x: epochDay('2026-02-10'), y: 13, priority: 0, lines: [[{ weight: 600 }]] },
+  ]);
+  expect(
+    plugins(chart)
+      .directLabels.otherwise?.[0]?.lines.flat()
+      .map(({ text }) => text),
+  ).toEqual(['beta', '8', 'now 13']);
+});
+
+test('a newest reign of one point has one label', () => {
+  expect(wordsOf(aScoreGapChart({ snapshots: twoReigns }))).toEqual([['beta 8'], ['alpha 10']]);
 });
 
 test('launches of leaders are marked, and newer ones of those who led, where their day is known', () => {
@@ -199,6 +213,13 @@ test('a subject below place 1 has gaps below zero, with a true minus, and no lea
   expect(chart.title).toBe('Board: third against the next model, gap in points');
   expect(chart.table.rows[2]?.[2]?.text).toBe('\u2212300');
   expect(plugins(chart).leadChangeMarks.items).toEqual([]);
+});
+
+test('days hang from a line of their own where zero is not at the foot', () => {
+  const border = (options = {}) =>
+    wideOf(aScoreGapChart({ snapshots: twoReigns }, options)).options.scales.x.border.display;
+  // The newest whisker of the leader ends at 0.93, that of the third lies under zero.
+  expect([border(), border({ subject: 'third' })]).toEqual([false, true]);
 });
 
 test('zero is on the axis', () => {

@@ -47,11 +47,14 @@ function titleOf(
   const name = localized(board.name, language) + (found ? `, ${localized(found.name, language)}` : '');
   const comparator = onlyComparator(gaps);
   const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
-  const title =
-    subject === undefined
-      ? words.scoreGap.title(name)
-      : words.scoreGap.subjectTitle(name, { subject: nameOf(subject), comparator: comparatorName });
-  const { from, until } = options.stretch ?? {};
+  return subject === undefined
+    ? words.scoreGap.title(name)
+    : words.scoreGap.subjectTitle(name, { subject: nameOf(subject), comparator: comparatorName });
+}
+
+/** A title with the days asked for, as it is said where no picture shows them under it. */
+function wholeTitle(title: string, words: ChartWords, { stretch = {} }: ScoreGapChartOptions): string {
+  const { from, until } = stretch;
   return words.scoreGap.stretch(title, { from: from && words.date(from), until: until && words.date(until) });
 }
 
@@ -94,12 +97,13 @@ export function scoreGapChart(
 ): Chart {
   const { board, category = 'overall', subject, models, asOf } = options;
   const nameOf = (model: string) => models.get(model)?.name ?? model;
-  const title = titleOf(gaps, { words, nameOf }, options);
+  const ownTitle = titleOf(gaps, { words, nameOf }, options);
+  const title = wholeTitle(ownTitle, words, options);
   const newest = gaps.at(-1);
   const dataDate = newest && lastHeldDate(newest.publication, category, asOf);
   const freshness = freshnessOf(dataDate, asOf, words);
   const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
-  const parts = { placed: placedGaps(gaps), events, words, title, freshness, nameOf, options };
+  const parts = { placed: placedGaps(gaps), events, words, title: ownTitle, freshness, nameOf, options };
   return {
     kind: 'score-gap',
     subject: about,

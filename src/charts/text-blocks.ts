@@ -1,4 +1,5 @@
 import type { TextBlock } from './configuration.ts';
+import type { TitleLineOptions } from './plugins/title-line.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The title of a picture, in lines of at most so many characters. */
@@ -14,6 +15,23 @@ export function titleBlock(
     color: 'var(--ink)',
     font: { family: 'Newsreader Variable', size, weight: 500, lineHeight: 1.2 },
     padding: { top: 0, bottom: 20 },
+  };
+}
+
+/** How high a line under a title is, in pixels. */
+const TITLE_LINE = 22;
+
+/** A title with a line under it in quieter letters; without a line, the title alone. */
+export function titledBlocks(
+  title: TextBlock,
+  { line, size }: { readonly line?: string; readonly size: number },
+): { readonly title: TextBlock; readonly titleLine?: TitleLineOptions } {
+  if (line === undefined) return { title };
+  const { text, font, padding } = title;
+  const y = padding.top + text.length * font.size * font.lineHeight + TITLE_LINE / 2;
+  return {
+    title: { ...title, padding: { ...padding, bottom: padding.bottom + TITLE_LINE } },
+    titleLine: { text: line, y, size, family: 'Inter Variable', ink: 'var(--ink-2)' },
   };
 }
 

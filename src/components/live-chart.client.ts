@@ -1,5 +1,5 @@
 import type { ChartFile } from '../charts/chart-file.ts';
-import { firstRead, nearestSpot, readingOrder, stepped } from '../charts/reading-order.ts';
+import { entered, firstRead, nearestSpot, readingOrder, stepped } from '../charts/reading-order.ts';
 import { liveCanvas } from './live-canvas.client.ts';
 import { liveTip } from './live-tip.client.ts';
 
@@ -25,7 +25,7 @@ async function fetched(address: string): Promise<ChartFile> {
 function reader({ show, stage, said }: Parts, file: ChartFile) {
   const along = show.dataset.along === 'y' ? 'y' : 'x';
   const rows = readingOrder(file.pictures.wide.configuration, along);
-  const tip = liveTip(stage, said);
+  const tip = liveTip({ show, stage, said }, along);
   const first = firstRead(rows.length, along);
   let current: number | undefined;
   let open = false;
@@ -45,6 +45,10 @@ function reader({ show, stage, said }: Parts, file: ChartFile) {
     open = true;
     document.addEventListener('keydown', hideOnEscape);
     tip.show(words, points.map(canvas.placeOf));
+    show.querySelectorAll<HTMLElement>('[data-step]').forEach((button) => {
+      const atEnd = stepped(button.dataset.step ?? '', index, rows.length) === index;
+      button.ariaDisabled = String(atEnd);
+    });
   };
   const canvas = liveCanvas(stage, file, () => {
     if (open && current !== undefined) showRow(current);
@@ -57,6 +61,9 @@ function reader({ show, stage, said }: Parts, file: ChartFile) {
       const stays = current === undefined && key.startsWith('Arrow');
       showRow(stays ? first : stepped(key, current ?? first, rows.length));
     },
+    /** A button leads a reader who has met no point in from its own end. */
+    press: (key: string) =>
+      showRow(current === undefined ? entered(key, rows.length) : stepped(key, current, rows.length)),
     showNearest: ({ clientX, clientY }: { clientX: number; clientY: number }) => {
       const { left, top, width, height } = stage.getBoundingClientRect();
       const points = rows.flatMap((row, index) => row.map((point) => ({ index, ...canvas.placeOf(point) })));
@@ -102,7 +109,7 @@ export async function liveChart(parts: Parts): Promise<Answer> {
   return (event) => {
     if (event.type === 'click') {
       const button = (event.target as Element).closest<HTMLElement>('[data-step]');
-      read.step(button?.dataset.step ?? '');
+      read.press(button?.dataset.step ?? '');
     } else if (event instanceof PointerEvent) onPointer(event, read);
     else if (event instanceof FocusEvent) onFocus(event, read, parts);
     else if (event instanceof KeyboardEvent) {

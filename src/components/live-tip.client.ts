@@ -2,6 +2,9 @@ import type { ChartTip } from '../charts/chart-tips.ts';
 
 /** Between a point and the words about it, in pixels. */
 const APART = 14;
+/** Between the points of a row and the words about it: there stand its numbers. */
+const BESIDE_ROW = 64;
+const OFF_ROW = 28;
 
 /** A place in shares of the stage. */
 export interface Place {
@@ -31,11 +34,41 @@ function paragraphs({ title, lines }: ChartTip): HTMLElement[] {
   });
 }
 
-/** Makes the tip of a stage; what it shows, `said` says. */
-export function liveTip(stage: HTMLElement, said: HTMLElement): LiveTip {
+type Box = Readonly<Record<'width' | 'height', number>>;
+
+/** Where a tip begins, in pixels: over the first of its points, under it where there is no room. */
+function overPoint([point]: readonly Place[], tip: Box, stage: Box): Place {
+  const [x, y] = [(point?.x ?? 0) * stage.width, (point?.y ?? 0) * stage.height];
+  const above = y - tip.height - APART;
+  return { x: x - tip.width / 2, y: above >= 0 ? above : y + APART };
+}
+
+/** The same for a row: on the right of its last point; where there is no room under the row, or else over it. */
+function besideRow(points: readonly Place[], tip: Box, stage: Box): Place {
+  const last = Math.max(...points.map(({ x }) => x)) * stage.width;
+  const y = (points[0]?.y ?? 0) * stage.height;
+  if (last + BESIDE_ROW + tip.width <= stage.width) {
+    return { x: last + BESIDE_ROW, y: Math.max(0, y - tip.height / 2) };
+  }
+  const under = y + OFF_ROW;
+  return {
+    x: last - tip.width / 2,
+    y: under + tip.height <= stage.height ? under : y - OFF_ROW - tip.height,
+  };
+}
+
+interface Parts {
+  readonly show: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly said: HTMLElement;
+}
+
+/** Makes the tip of a chart read along an axis; what it shows, `said` says. */
+export function liveTip({ show, stage, said }: Parts, along: 'x' | 'y'): LiveTip {
   const tip = element('div', 'chart-tip');
   tip.hidden = true;
-  stage.append(tip);
+  // Beside the stage, which stays the size of its picture where the tip is a strip under both.
+  show.append(tip);
   let last: ChartTip | undefined;
   let rings: readonly HTMLElement[] = [];
 
@@ -46,14 +79,14 @@ export function liveTip(stage: HTMLElement, said: HTMLElement): LiveTip {
       Object.assign(made.style, { left: `${x * 100}%`, top: `${y * 100}%` });
       return made;
     });
-    tip.before(...rings);
+    stage.append(...rings);
   };
-  const place = ({ x, y }: Place) => {
-    const { clientWidth: width, clientHeight: height } = stage;
-    const left = Math.min(Math.max(0, x * width - tip.offsetWidth / 2), width - tip.offsetWidth);
-    const above = y * height - tip.offsetHeight - APART;
-    const top = above >= 0 ? above : y * height + APART;
-    Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
+  const place = (points: readonly Place[]) => {
+    const box = { width: stage.clientWidth, height: stage.clientHeight };
+    const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+    const { x, y } = (along === 'y' ? besideRow : overPoint)(points, size, box);
+    tip.style.setProperty('--left', `${Math.min(Math.max(0, x), box.width - size.width)}px`);
+    tip.style.setProperty('--top', `${y}px`);
   };
 
   return {
@@ -65,7 +98,7 @@ export function liveTip(stage: HTMLElement, said: HTMLElement): LiveTip {
       last = words;
       tip.hidden = false;
       ring(places);
-      places.slice(0, 1).forEach(place);
+      place(places);
     },
     hide: () => {
       tip.hidden = true;

@@ -6,6 +6,7 @@ import { markKey } from '../charts/plugins/mark-key.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
 import { rowBars } from '../charts/plugins/row-bars.ts';
 import { rowLabels } from '../charts/plugins/row-labels.ts';
+import { titleLine } from '../charts/plugins/title-line.ts';
 import { whiskers } from '../charts/plugins/whiskers.ts';
 
 /**
@@ -24,6 +25,7 @@ export function registerParts(): void {
     directLabels,
     rowLabels,
     markKey,
+    titleLine,
   );
   Chart.defaults.font.family = 'Inter Variable';
   Chart.defaults.font.size = 13;

@@ -20,10 +20,16 @@ export interface DirectLabel extends Place {
   /** Lower ones choose their place first. */
   readonly priority: number;
   readonly lines: readonly (readonly LabelSpan[])[];
+  /** The same in the shortest lines, where even those of single spans find no room. */
+  readonly narrow?: readonly (readonly LabelSpan[])[];
+  /** Whether it may stand over whiskers rather than be left out. */
+  readonly kept?: true;
 }
 
 export interface DirectLabelOptions {
   readonly items: readonly DirectLabel[];
+  /** What is written instead where one of the first priority finds no room, and here all of them do. */
+  readonly otherwise?: readonly DirectLabel[];
   readonly size: number;
   readonly family: string;
   /** The paper a label clears about itself. */
@@ -59,7 +65,7 @@ function placing({ scales: { x, y } }: Chart<'line'>): ((place: Place) => Place)
   return (place) => ({ x: x.getPixelForValue(place.x), y: y.getPixelForValue(place.y) });
 }
 
-/** Everything drawn that a label must not cover. */
+/** The lines and marks that a label must not cover. */
 function obstacles(
   chart: Chart<'line'>,
   place: (at: Place) => Place,
@@ -70,23 +76,30 @@ function obstacles(
     return points.flatMap((point, index) => {
       const at = place(point);
       const next = points[index + 1];
-      const { lower = point.y, upper = point.y } = point;
-      const whisker = { top: place({ ...point, y: upper }).y, bottom: place({ ...point, y: lower }).y };
-      return [
-        ...boxesAlong(at, next === undefined ? at : place(next), 4),
-        { left: at.x - 2, right: at.x + 2, ...whisker },
-      ];
+      return boxesAlong(at, next === undefined ? at : place(next), 4);
     });
   });
   return [...lines, ...avoid.flatMap(({ from, to }) => boxesAlong(place(from), place(to), 3))];
+}
+
+/** The whiskers that a label should not cover. */
+function whiskersOf(chart: Chart<'line'>, place: (at: Place) => Place): Box[] {
+  return chart.data.datasets.flatMap(({ data }) =>
+    (data as unknown as readonly Point[]).map(({ x, y, lower = y, upper = y }) => {
+      const [top, bottom] = [place({ x, y: upper }), place({ x, y: lower })];
+      return { left: top.x - 2, right: top.x + 2, top: top.y, bottom: bottom.y };
+    }),
+  );
 }
 
 type Lines = DirectLabel['lines'];
 
 /** The shapes a label may have, widest first. */
 function shapesOf(label: DirectLabel): readonly Lines[] {
-  const stacked = label.lines.flatMap((line) => line.map((span) => [span]));
-  return stacked.length === label.lines.length ? [label.lines] : [label.lines, stacked];
+  const { lines, narrow } = label;
+  const stacked = lines.flatMap((line) => line.map((span) => [span]));
+  const shapes = stacked.length === lines.length ? [lines] : [lines, stacked];
+  return narrow === undefined || narrow.length <= stacked.length ? shapes : [...shapes, narrow];
 }
 
 function unplaced(
@@ -104,7 +117,7 @@ function unplaced(
     width: Math.max(...lines.map((line) => widthOf(ctx, line, type))),
     height: lines.length * type.size * LINE_HEIGHT,
   }));
-  return { priority: label.priority, shapes };
+  return { priority: label.priority, kept: label.kept, shapes };
 }
 
 function write(
@@ -135,33 +148,62 @@ function drawThread(ctx: CanvasRenderingContext2D, { thread }: Placed, x: number
   ctx.stroke();
 }
 
+interface Written {
+  readonly label: DirectLabel;
+  readonly found: Placed | undefined;
+  /** Of its point, in pixels. */
+  readonly x: number;
+}
+
+/** The first labels, or the others where only they leave none of the first priority out. */
+function chosen(first: readonly Written[], others: () => readonly Written[]): readonly Written[] {
+  const lacks = (written: readonly Written[]) =>
+    written.some(({ label, found }) => label.priority === 0 && found === undefined);
+  if (!lacks(first)) return first;
+  const second = others();
+  return second.length === 0 || lacks(second) ? first : second;
+}
+
 /** Writes names and numbers beside their points, where nothing else stands. */
 export const directLabels: Plugin<'line', DirectLabelOptions> = {
   id: 'directLabels',
-  afterDatasetsDraw(chart, _, { items = [], size, family, halo, thread, maxRaise, avoid = [] }) {
+  afterDatasetsDraw(chart, _, options) {
+    const { items = [], otherwise = [], size, family, halo, thread, maxRaise, avoid = [] } = options;
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
     if (place === undefined) return;
     ctx.save();
     Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
     const type = { size, family };
-    const labels = items.map((label) => unplaced(ctx, label, place, type));
     const area = {
       left: chartArea.left,
       top: chartArea.top - size,
       right: width,
       bottom: chartArea.bottom - 1,
     };
-    const places = placeLabels(labels, { obstacles: obstacles(chart, place, avoid), area, maxRaise });
-    const xOf = (index: number) => labels[index]?.shapes[0]?.x ?? 0;
+    const room = {
+      obstacles: obstacles(chart, place, avoid),
+      whiskers: whiskersOf(chart, place),
+      area,
+      maxRaise,
+    };
+    const placed = (list: readonly DirectLabel[]): Written[] => {
+      const labels = list.map((label) => unplaced(ctx, label, place, type));
+      const places = placeLabels(labels, room);
+      return list.map((label, index) => ({
+        label,
+        found: places[index],
+        x: labels[index]?.shapes[0]?.x ?? 0,
+      }));
+    };
+    const written = chosen(placed(items), () => placed(otherwise));
     Object.assign(ctx, { strokeStyle: thread, lineWidth: 1 });
-    places.forEach((found, index) => found && drawThread(ctx, found, xOf(index)));
+    written.forEach(({ found, x }) => found && drawThread(ctx, found, x));
     Object.assign(ctx, { strokeStyle: halo, lineWidth: 3 });
-    items.forEach((label, index) => {
-      const found = places[index];
+    for (const { label, found, x } of written) {
       const lines = found && shapesOf(label)[found.shape];
-      if (lines) write(ctx, lines, found.label, { type, x: xOf(index) });
-    });
+      if (lines) write(ctx, lines, found.label, { type, x });
+    }
     ctx.restore();
   },
 };

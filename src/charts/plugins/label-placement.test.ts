@@ -39,6 +39,14 @@ test('a label without room is left out', () => {
   expect(placed).toBeUndefined();
 });
 
+test('a label that must be kept stands over whiskers rather than be left out; another does not', () => {
+  const room = { obstacles: [], whiskers: [area], area, maxRaise: 40 };
+  expect(placeLabels([label(100, 200)], room)).toEqual([undefined]);
+  // As with room about it: above its point.
+  expect(placeLabels([label(100, 200, { kept: true })], room)[0]?.label.top).toBe(176);
+  expect(placeLabels([label(100, 200, { kept: true })], { ...room, obstacles: [area] })).toEqual([undefined]);
+});
+
 test('no label leaves the area, covers an obstacle, another label or a thread', () => {
   const spot = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
   fc.assert(

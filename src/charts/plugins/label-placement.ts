@@ -21,6 +21,8 @@ export interface Unplaced {
   /** Lower ones choose first. */
   readonly priority: number;
   readonly shapes: readonly Shape[];
+  /** Whether it may stand over whiskers rather than be left out. */
+  readonly kept?: boolean;
 }
 
 /** Where a label stands, and the thread down to its point where it stands apart. */
@@ -79,6 +81,8 @@ function inside(inner: Box, outer: Box): boolean {
 
 export interface Room {
   readonly obstacles: readonly Box[];
+  /** What labels keep clear of too, save those that would be left out for it. */
+  readonly whiskers?: readonly Box[];
   readonly area: Box;
   /** How far above its point a label may stand, in pixels; twice as far for the first priority. */
   readonly maxRaise: number;
@@ -95,25 +99,44 @@ const ORDERS: readonly Order[] = [
   (a, b) => yOf(b) - yOf(a),
 ];
 
+interface Way {
+  readonly order: Order;
+  /** Whether labels of the first priority take the least room they can, for others to stand beside them. */
+  readonly narrowest: boolean;
+}
+
+const WAYS: readonly Way[] = [false, true].flatMap((narrowest) =>
+  ORDERS.map((order) => ({ order, narrowest })),
+);
+
+/** Every place a label may have, best first; the narrowest shape comes first where room is to be left for others. */
+function placesOf(
+  { shapes, priority }: Unplaced,
+  { narrowest, maxRaise }: Pick<Way & Room, 'narrowest' | 'maxRaise'>,
+): Placed[] {
+  const raise = priority === 0 ? 2 * maxRaise : maxRaise;
+  const places = shapes.map((shape, index) =>
+    candidates(shape, raise).map((place) => ({ ...place, shape: index })),
+  );
+  return (narrowest && priority === 0 ? places.reverse() : places).flat();
+}
+
 function placedInOrder(
   labels: readonly Unplaced[],
-  order: Order,
-  { obstacles, area, maxRaise }: Room,
+  { order, narrowest }: Way,
+  { obstacles, whiskers = [], area, maxRaise }: Room,
 ): Map<Unplaced, Placed> {
   const taken = [...obstacles];
   const isFree = (place: Box | undefined) =>
     place === undefined || !taken.some((other) => overlap(place, other));
   const fits = ({ label, thread }: Omit<Placed, 'shape'>) =>
     inside(label, area) && isFree(label) && isFree(thread);
+  const isClear = ({ label, thread }: Omit<Placed, 'shape'>) =>
+    !whiskers.some((whisker) => overlap(label, whisker) || (thread && overlap(thread, whisker)));
   const placed = new Map<Unplaced, Placed>();
   for (const unplaced of labels.toSorted((a, b) => a.priority - b.priority || order(a, b))) {
-    const places = unplaced.shapes.flatMap((shape, index) =>
-      candidates(shape, unplaced.priority === 0 ? 2 * maxRaise : maxRaise).map((place) => ({
-        ...place,
-        shape: index,
-      })),
-    );
-    const found = places.find(fits);
+    const free = placesOf(unplaced, { narrowest, maxRaise }).filter(fits);
+    const found = free.find(isClear) ?? (unplaced.kept === true ? free[0] : undefined);
     if (found === undefined) continue;
     placed.set(unplaced, found);
     taken.push(found.label, ...(found.thread ? [found.thread] : []));
@@ -122,13 +145,17 @@ function placedInOrder(
 }
 
 /**
- * A place for each label: within the area, clear of every obstacle and of each other, threads included.
- * Of several orders of choosing, the one that places the most; a label that finds no room is left out.
+ * A place for each label: within the area, clear of every obstacle, whisker and each other, threads included; one that
+ * must be kept stands over whiskers where it finds no such place.
+ * Of several ways of choosing, the one that places the most, those of the first priority before all; a label that finds
+ * no room is left out.
  */
 export function placeLabels(labels: readonly Unplaced[], room: Room): (Placed | undefined)[] {
-  const tries = ORDERS.map((order) => placedInOrder(labels, order, room));
-  const most = Math.max(...tries.map(({ size }) => size));
-  const best = tries.find(({ size }) => size === most);
+  const tries = WAYS.map((way) => placedInOrder(labels, way, room));
+  const worth = (placed: ReadonlyMap<Unplaced, Placed>) =>
+    [...placed.keys()].reduce((sum, { priority }) => sum + (priority === 0 ? labels.length + 1 : 1), 0);
+  const most = Math.max(...tries.map(worth));
+  const best = tries.find((placed) => worth(placed) === most);
   return labels.map((label) => best?.get(label));
 }
 

@@ -52,6 +52,23 @@ export const charts = {
           : `${title}, to ${until}`
         : `${title}, from ${from}`;
     },
+    /** The days alone, `26 February to 7 October 2026`; undefined where none are asked for. */
+    stretchAlone: ({
+      from,
+      until,
+    }: {
+      readonly from?: string;
+      readonly until?: string;
+    }): string | undefined => {
+      const last = until && written(until, calendar.month);
+      if (from === undefined) return last && `to ${last}`;
+      const first = written(from, calendar.month);
+      if (until === undefined) return `from ${first}`;
+      const [year, month, day] = from.split('-');
+      const begins =
+        year === until.slice(0, 4) ? calendar.dayOfYear(calendar.month(Number(month)), Number(day)) : first;
+      return `${begins} to ${last}`;
+    },
     nextModel: 'the next model',
     subtitle:
       'A name and a number stand where a reign begins. Whiskers are both 95 % intervals combined, covariance ignored. Filled points are separable from the next model, hollow ones are not; small ones have no published interval.',
