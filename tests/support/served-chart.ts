@@ -3,8 +3,8 @@ import type { ChartFile } from '../../src/charts/chart-file.ts';
 import type { ChartPicture } from '../../src/charts/chart.ts';
 import type { Configuration, LineDataset } from '../../src/charts/configuration.ts';
 
-/** What a chart can be drawn without: something of its datasets, or all that one of its plugins draws. */
-export type ChartPart = 'whiskers' | 'one point' | 'launchMarks' | 'rowBars';
+/** What a chart can be drawn without: something of its datasets, or the marks of launches. */
+export type ChartPart = 'whiskers' | 'one point' | 'launchMarks';
 
 /** Changes the files of charts on their way into a page. */
 export async function served(page: Page, change: (file: ChartFile) => ChartFile): Promise<void> {
@@ -22,7 +22,6 @@ function datasetWithout(dataset: LineDataset, part: ChartPart | undefined, first
     case 'one point':
       return first ? { ...dataset, pointRadius: pointRadius.with(0, 0) } : dataset;
     case 'launchMarks':
-    case 'rowBars':
     case undefined:
       return dataset;
   }
@@ -31,14 +30,12 @@ function datasetWithout(dataset: LineDataset, part: ChartPart | undefined, first
 function configurationWithout(configuration: Configuration, part?: ChartPart): Configuration {
   const { data, options } = configuration;
   const datasets = data.datasets.map((dataset, index) => datasetWithout(dataset, part, index === 0));
-  const plugins = Object.entries(options.plugins).map(([name, own]) => [
-    name,
-    name === part ? { ...own, items: [] } : own,
-  ]);
+  const { plugins } = options;
+  const own = part === 'launchMarks' ? { ...plugins, launchMarks: { items: [] } } : plugins;
   return {
     ...configuration,
     data: { datasets },
-    options: { ...options, plugins: Object.fromEntries(plugins) as Configuration['options']['plugins'] },
+    options: { ...options, plugins: own },
   };
 }
 
