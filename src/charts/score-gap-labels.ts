@@ -53,9 +53,9 @@ function closingLabel(run: readonly PlacedGap[], { words, ended = false }: Label
 function wholeLabel(run: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
   const [opening] = openingLabel(run, options);
   return closingLabel(run, options).map((closing) => {
-    const [name = [], gap = []] = [opening?.narrow?.slice(0, -1) ?? [], opening?.narrow?.at(-1) ?? []];
-    const now = closing.lines.flat().map(({ text }) => quiet(text));
-    return { ...closing, lines: [...name, [...gap, ...now]] };
+    const name = opening?.narrow?.slice(0, -1) ?? [];
+    const numbers = [opening?.narrow?.at(-1), ...closing.lines].flatMap((line = []) => line);
+    return { ...closing, lines: [...name, [quiet(numbers.map(({ text }) => text).join(', '))]] };
   });
 }
 

@@ -185,7 +185,7 @@ test('a reign is named with its opening gap where it begins; the newest also say
     plugins(chart)
       .directLabels.otherwise?.[0]?.lines.flat()
       .map(({ text }) => text),
-  ).toEqual(['beta', '8', 'now 13']);
+  ).toEqual(['beta', '8, now 13']);
 });
 
 test('a newest reign of one point has one label', () => {

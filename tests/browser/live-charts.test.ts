@@ -284,3 +284,39 @@ describeInBrowser('picture and live chart', (open) => {
     await page.context().close();
   });
 });
+
+describeInBrowser('the buttons of a gap chart at rest', (open) => {
+  test('lead in from their own ends, and say where there is no further', async () => {
+    const page = await open(BOARD, PHONE);
+    const figure = figureOf(page, 'score-gap');
+    const expected = await wordsOfRows(figure);
+    const next = figure.getByRole('button', { name: 'Next' });
+    const previous = figure.getByRole('button', { name: 'Previous' });
+    await next.tap();
+    await alive(figure);
+    // The table has the newest first: its last row is the oldest.
+    expect(await saidOf(figure)).toBe(expected.at(-1));
+    const disabled = () =>
+      Promise.all([previous, next].map((button) => button.getAttribute('aria-disabled')));
+    expect(await disabled()).toEqual(['true', 'false']);
+    await next.tap();
+    expect(await saidOf(figure)).toBe(expected.at(-2));
+    expect(await disabled()).toEqual(['false', 'false']);
+    await page.context().close();
+  });
+
+  test('the words stand under a narrow picture, over no point, and move nothing', async () => {
+    const page = await open(BOARD, PHONE);
+    const figure = figureOf(page, 'score-gap');
+    const height = () => figure.evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await figure.getByRole('button', { name: 'Next' }).tap();
+    await alive(figure);
+    const stage = await figure.locator('.chart-stage').boundingBox();
+    const tip = await figure.locator('.chart-tip').boundingBox();
+    expect(tip?.y ?? 0).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+    expect(tip?.width).toBeCloseTo(stage?.width ?? 0, 0);
+    expect(await height()).toBe(before);
+    await page.context().close();
+  });
+});

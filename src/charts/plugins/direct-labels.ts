@@ -1,16 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Point } from '../configuration.ts';
-import { boxesAlong, placeLabels, type Box, type Placed, type Unplaced } from './label-placement.ts';
+import { obstacles, whiskersOf, type Place } from './label-obstacles.ts';
+import { placeLabels, type Box, type Placed, type Unplaced } from './label-placement.ts';
 
 export interface LabelSpan {
   readonly text: string;
   readonly weight: number;
   readonly color: string;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Words beside a point, in lines of differently set spans, a space between two; where they find no room, a line for each span. */
@@ -28,7 +23,7 @@ export interface DirectLabel extends Place {
 
 export interface DirectLabelOptions {
   readonly items: readonly DirectLabel[];
-  /** What is written instead where one of the first priority finds no room, and here all of them do. */
+  /** What is written instead where the first of `items` finds no room, or fewer reigns and re-measurements go without words. */
   readonly otherwise?: readonly DirectLabel[];
   readonly size: number;
   readonly family: string;
@@ -63,33 +58,6 @@ function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], type
 function placing({ scales: { x, y } }: Chart<'line'>): ((place: Place) => Place) | undefined {
   if (x === undefined || y === undefined) return undefined;
   return (place) => ({ x: x.getPixelForValue(place.x), y: y.getPixelForValue(place.y) });
-}
-
-/** The lines and marks that a label must not cover. */
-function obstacles(
-  chart: Chart<'line'>,
-  place: (at: Place) => Place,
-  avoid: DirectLabelOptions['avoid'],
-): Box[] {
-  const lines = chart.data.datasets.flatMap((dataset) => {
-    const points = dataset.data as unknown as readonly Point[];
-    return points.flatMap((point, index) => {
-      const at = place(point);
-      const next = points[index + 1];
-      return boxesAlong(at, next === undefined ? at : place(next), 4);
-    });
-  });
-  return [...lines, ...avoid.flatMap(({ from, to }) => boxesAlong(place(from), place(to), 3))];
-}
-
-/** The whiskers that a label should not cover. */
-function whiskersOf(chart: Chart<'line'>, place: (at: Place) => Place): Box[] {
-  return chart.data.datasets.flatMap(({ data }) =>
-    (data as unknown as readonly Point[]).map(({ x, y, lower = y, upper = y }) => {
-      const [top, bottom] = [place({ x, y: upper }), place({ x, y: lower })];
-      return { left: top.x - 2, right: top.x + 2, top: top.y, bottom: bottom.y };
-    }),
-  );
 }
 
 type Lines = DirectLabel['lines'];
@@ -155,13 +123,14 @@ interface Written {
   readonly x: number;
 }
 
-/** The first labels, or the others where only they leave none of the first priority out. */
+/** The first labels, or the others where those leave the one at their head, or more of the first two priorities, out. */
 function chosen(first: readonly Written[], others: () => readonly Written[]): readonly Written[] {
-  const lacks = (written: readonly Written[]) =>
-    written.some(({ label, found }) => label.priority === 0 && found === undefined);
-  if (!lacks(first)) return first;
+  const lacking = (written: readonly Written[]) =>
+    written.filter(({ label, found }) => label.priority < 2 && found === undefined).length +
+    (written[0]?.found === undefined ? first.length : 0);
+  if (lacking(first) === 0) return first;
   const second = others();
-  return second.length === 0 || lacks(second) ? first : second;
+  return second.length > 0 && lacking(second) < lacking(first) ? second : first;
 }
 
 /** Writes names and numbers beside their points, where nothing else stands. */

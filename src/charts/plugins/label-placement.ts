@@ -101,13 +101,11 @@ const ORDERS: readonly Order[] = [
 
 interface Way {
   readonly order: Order;
-  /** Whether labels of the first priority take the least room they can, for others to stand beside them. */
-  readonly narrowest: boolean;
+  /** The last priority whose labels take the least room they can, for others to stand beside them; −1 for none. */
+  readonly narrowest: number;
 }
 
-const WAYS: readonly Way[] = [false, true].flatMap((narrowest) =>
-  ORDERS.map((order) => ({ order, narrowest })),
-);
+const WAYS: readonly Way[] = [-1, 0, 1].flatMap((narrowest) => ORDERS.map((order) => ({ order, narrowest })));
 
 /** Every place a label may have, best first; the narrowest shape comes first where room is to be left for others. */
 function placesOf(
@@ -118,7 +116,7 @@ function placesOf(
   const places = shapes.map((shape, index) =>
     candidates(shape, raise).map((place) => ({ ...place, shape: index })),
   );
-  return (narrowest && priority === 0 ? places.reverse() : places).flat();
+  return (priority <= narrowest ? places.reverse() : places).flat();
 }
 
 function placedInOrder(
