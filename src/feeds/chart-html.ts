@@ -24,7 +24,8 @@ export function chartHtml(
   const from = `${words.source}: ${link(source.address, source.text)}, ${escapeText(`${source.licence}. ${chart.freshness}.`)}`;
   const caption = [
     ...[chart.subtitle, ...chart.notes].map(textParagraph),
-    paragraph(`${from} ${escapeText(chart.credit)}.`),
+    // The credit line stands in the picture.
+    paragraph(from),
   ];
   const rows = table.rows.map((cells) => cells.map(({ text }) => escapeText(text)));
   return (
