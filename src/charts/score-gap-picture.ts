@@ -26,7 +26,7 @@ export interface ScoreGapParts {
 const SIZES = {
   narrow: {
     width: 340,
-    height: 420,
+    height: 440,
     title: { size: 19, lineLength: 40 },
     footLine: 54,
     text: 12,
