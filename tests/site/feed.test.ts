@@ -124,10 +124,10 @@ describe('the feed', () => {
 
 /**
  * What of an article’s page is not asked for in its item: what only those hear who do not see the page, where the item
- * has it in the title of the link (`.sr`, `.says`); how to use a live chart (`[hidden]` until it lives, and what it says
+ * has it in the title of the link (`.says`); how to use a live chart (`[hidden]` until it lives, and what it says
  * then); and the text drawn in charts, where the item has the picture, its description and the table.
  */
-const NOT_ASKED_FOR = '.sr, .says, svg, [hidden], [aria-live], [aria-hidden="true"]';
+const NOT_ASKED_FOR = '.says, svg, [hidden], [aria-live], [aria-hidden="true"]';
 
 /** The words of a part of a page, in their order, without punctuation that only joins them. */
 function wordsOf(node: Nodes): string[] {
