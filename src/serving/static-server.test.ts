@@ -53,7 +53,7 @@ test.each(['/news/', '/sub/nowhere/', '/sub/%zz', '/sub/..%2f..%2fpackage.json']
 
 test('text is sent with its type and charset', async () => {
   const typeOf = async (path: string) => (await fetch(address + path)).headers.get('content-type');
-  expect(await typeOf('/sub/feed.xml')).toBe('application/xml; charset=utf-8');
+  expect(await typeOf('/sub/feed.xml')).toBe('application/rss+xml; charset=utf-8');
   expect(await typeOf('/sub/facts.json')).toBe('application/json; charset=utf-8');
   expect(await typeOf('/sub/site.webmanifest')).toBe('application/manifest+json; charset=utf-8');
 });

@@ -24,6 +24,9 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Of a feed, which bears no ending of its own. */
+const RSS = 'application/rss+xml; charset=utf-8';
+
 /**
  * A server that behaves like the static hosts the site is made for: pages under the base,
  * a folder without its slash redirected, everything unknown answered by 404.html with status 404.
@@ -33,7 +36,7 @@ export function staticServer({ root, base }: StaticSite): Server {
     dev: true,
     dotfiles: true,
     setHeaders: (response, path) => {
-      const type = TEXT_TYPES[extname(path)];
+      const type = path.endsWith('feed.xml') ? RSS : TEXT_TYPES[extname(path)];
       if (type !== undefined) response.setHeader('Content-Type', type);
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },
