@@ -15,7 +15,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'overtake-'));
-  for (const path of ['src/render', 'src/charts', 'package.json'])
+  for (const path of ['src/render', 'src/charts', 'src/fonts', 'package.json'])
     cpSync(path, join(root, path), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));

@@ -9,6 +9,7 @@ const FOLDER = join('node_modules', '.cache', 'overtake', 'charts');
 /** What a picture depends on beside its configuration: the drawing code and the packages it draws with. */
 const DRAWING_CODE = [
   'src/render',
+  'src/fonts',
   'src/charts/plugins',
   'src/charts/formatters.ts',
   'src/charts/file-size.ts',
@@ -22,11 +23,11 @@ function digest(text: string | Buffer): string {
 function sourceOf(root: string, path: string): string {
   if (path.includes('.')) return readFileSync(join(root, path), 'utf8');
   const files = readdirSync(join(root, path)).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    (file) => /\.(ts|woff2)$/.test(file) && !file.endsWith('.test.ts'),
   );
   return files
     .sort()
-    .map((file) => readFileSync(join(root, path, file), 'utf8'))
+    .map((file) => readFileSync(join(root, path, file), 'latin1'))
     .join('\n');
 }
 
