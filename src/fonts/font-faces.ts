@@ -76,7 +76,10 @@ async function familyFaces(
   return made;
 }
 
-/** The style sheet that names the faces, each for its own characters alone. */
+/**
+ * The style sheet that names the faces, each for its own characters alone. A face that comes too late for the first
+ * look is used from the next page on: text that is being read never moves.
+ */
 export function faceSheet(faces: readonly FontFace[]): string {
   const rules = faces.map(({ family, file, characters }) =>
     [
@@ -84,7 +87,7 @@ export function faceSheet(faces: readonly FontFace[]): string {
       `  font-family: '${family.name}';`,
       `  src: url('./${file}') format('woff2');`,
       '  font-weight: 400 700;',
-      '  font-display: swap;',
+      '  font-display: optional;',
       `  unicode-range: ${unicodeRange(characters)};`,
       '}',
     ].join('\n'),
