@@ -15,21 +15,23 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
   feeds: ['domain', 'type:articles', 'prose', 'charts', 'addresses', 'i18n', 'site', 'type:hast', 'feed',
     'hast-util-from-html', 'hast-util-to-mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
-  render: ['charts', 'chart.js', '@napi-rs/canvas', 'node'],
+  fonts: ['node'],
+  render: ['charts', 'fonts', 'chart.js', '@napi-rs/canvas', 'node'],
   store: ['domain', 'articles', 'prose', 'node', 'yaml', 'jsonc-parser', 'image-size'],
   authoring: ['domain', 'i18n', 'type:store', 'zod', 'csv-parse', 'yaml', 'fastest-levenshtein', 'node:util', 'node:path'],
   integrations: ['type:astro', 'node'],
   serving: ['sirv', 'node'],
   components: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'layouts', 'client'],
   layouts: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'components',
-    'styles', '@fontsource-variable/newsreader'],
+    'fonts', 'styles'],
   client: ['chart.js', 'charts', '../render/chart-parts.ts'],
 };
 // prettier-ignore
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...FOLDERS,
   pages: [...Object.keys(FOLDERS).filter((name) => name !== 'authoring'), 'styles', 'type:astro'],
-  scripts: ['authoring', 'store', 'domain', 'site', 'serving', 'tests', 'node', 'astro', '@napi-rs/canvas', 'cli-progress'],
+  scripts: ['authoring', 'store', 'domain', 'site', 'serving', 'fonts', 'tests', 'node', 'astro', '@napi-rs/canvas',
+    'cli-progress', 'subset-font'],
 };
 
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;

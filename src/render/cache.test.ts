@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'overtake-'));
-  for (const path of ['src/render', 'src/charts', 'package.json'])
+  for (const path of ['src/render', 'src/charts', 'src/fonts', 'package.json'])
     cpSync(path, join(root, path), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -64,4 +65,14 @@ test('where the drawing code is not at hand nothing is kept', () => {
   expect(rendererVersion(root)).toBeUndefined();
   pictureCache(root).svg(configuration, options);
   expect(() => readdirSync(join(root, FOLDER))).toThrow();
+});
+
+test('each picture that is drawn is told of, a kept one is not', () => {
+  const told: unknown[] = [];
+  const hear = (message: unknown) => void told.push(message);
+  subscribe('overtake:drawn', hear);
+  pictureCache(root).svg(configuration, options);
+  pictureCache(root).svg(configuration, options);
+  unsubscribe('overtake:drawn', hear);
+  expect(told).toEqual([{ kind: 'svg' }]);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from '../charts/configuration.ts';
@@ -6,9 +7,12 @@ import { renderPng, type PngOptions } from './png.ts';
 import { renderSvg, type SvgOptions } from './svg.ts';
 
 const FOLDER = join('node_modules', '.cache', 'overtake', 'charts');
+/** Tells whoever listens in the process of each picture that is drawn. */
+const DRAWN = channel('overtake:drawn');
 /** What a picture depends on beside its configuration: the drawing code and the packages it draws with. */
 const DRAWING_CODE = [
   'src/render',
+  'src/fonts',
   'src/charts/plugins',
   'src/charts/formatters.ts',
   'src/charts/file-size.ts',
@@ -22,11 +26,11 @@ function digest(text: string | Buffer): string {
 function sourceOf(root: string, path: string): string {
   if (path.includes('.')) return readFileSync(join(root, path), 'utf8');
   const files = readdirSync(join(root, path)).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    (file) => /\.(ts|woff2)$/.test(file) && !file.endsWith('.test.ts'),
   );
   return files
     .sort()
-    .map((file) => readFileSync(join(root, path, file), 'utf8'))
+    .map((file) => readFileSync(join(root, path, file), 'latin1'))
     .join('\n');
 }
 
@@ -63,6 +67,11 @@ function keep(file: string, picture: Buffer): void {
   }
 }
 
+function drawAndTell(kind: 'svg' | 'png', draw: () => Buffer): Buffer {
+  DRAWN.publish({ kind });
+  return draw();
+}
+
 /** A renderer of each kind of picture. */
 export interface PictureCache {
   readonly svg: (configuration: Configuration, options: SvgOptions) => string;
@@ -73,11 +82,11 @@ export interface PictureCache {
 export function pictureCache(root: string): PictureCache {
   const version = rendererVersion(root);
   const picture = (kind: 'svg' | 'png', dependsOn: readonly unknown[], draw: () => Buffer): Buffer => {
-    if (version === undefined) return draw();
+    if (version === undefined) return drawAndTell(kind, draw);
     const file = join(root, FOLDER, `${digest(JSON.stringify([version, ...dependsOn]))}.${kind}`);
     const found = kept(file);
     if (found !== undefined) return found;
-    const drawn = draw();
+    const drawn = drawAndTell(kind, draw);
     keep(file, drawn);
     return drawn;
   };

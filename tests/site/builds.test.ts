@@ -10,11 +10,11 @@ import { pageFacts } from '../support/page-facts.ts';
 const TIME = 180_000;
 
 /** Builds once more, looks, and leaves nothing behind. */
-function withBuild(base: string, look: (folder: string) => void): void {
+function withBuild(base: string, look: (folder: string, drawn: number) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'overtake-'));
   try {
-    buildSite(folder, base);
-    look(folder);
+    const drawn = buildSite(folder, base);
+    look(folder, drawn);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -29,9 +29,16 @@ function digests(folder: string): string[] {
   });
 }
 
-test('a second build of the same content is the same, byte for byte', { timeout: TIME }, () => {
-  withBuild('', (folder) => expect(digests(folder)).toEqual(digests(inject('siteFolder'))));
-});
+test(
+  'a second build of the same content is the same, byte for byte, and draws no picture',
+  { timeout: TIME },
+  () => {
+    withBuild('', (folder, drawn) => {
+      expect(digests(folder)).toEqual(digests(inject('siteFolder')));
+      expect(drawn).toBe(0);
+    });
+  },
+);
 
 test('a build under another base has every link of its own under that base', { timeout: TIME }, () => {
   withBuild('sub', (folder) => {

@@ -13,12 +13,14 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST_VARIABLES.test(name)));
 }
 
-/** Builds the site into a folder, under the given base, in a process of its own. */
-export function buildSite(folder: string, base = ''): void {
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+/** Builds the site into a folder, under the given base, in a process of its own; how many pictures it drew. */
+export function buildSite(folder: string, base = ''): number {
+  const count = ['--import', './tests/support/count-drawn.ts'];
+  const astro = [...count, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const env = { ...plainEnvironment(), AS_OF: TEST_AS_OF, SITE_BASE: base };
   try {
-    execFileSync(process.execPath, astro, { env, encoding: 'utf8', stdio: 'pipe' });
+    const said = execFileSync(process.execPath, astro, { env, encoding: 'utf8', stdio: 'pipe' });
+    return Number(/^Pictures drawn: (\d+)$/m.exec(said)?.[1]);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The site does not build:\n${stdout.slice(-2_000)}\n${stderr.slice(-6_000)}`);
