@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { medianMilliseconds, ROUNDS } from '../tests/support/median-time.ts';
 import { asOf } from '../src/store/as-of.ts';
-import { loadCatalog } from '../src/store/content.ts';
+import { checkContent } from '../src/store/content.ts';
 
 const { values } = parseArgs({
   options: { build: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
@@ -20,7 +20,7 @@ Usage
 const files = globSync('content/**/*.json');
 const today = asOf();
 const bare = medianMilliseconds(() => files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown));
-const check = medianMilliseconds(() => loadCatalog({ root: process.cwd(), asOf: today }));
+const check = medianMilliseconds(() => checkContent({ root: process.cwd(), asOf: today }));
 console.log(`${files.length} JSON files, median of ${ROUNDS} rounds`);
 console.log(`read and parsed    ${bare.toFixed(0)} ms`);
 console.log(`read and checked   ${check.toFixed(0)} ms, ${(check / bare).toFixed(1)} times as long`);

@@ -1,8 +1,8 @@
 import { check } from '../src/authoring/check.ts';
 import { paint, print, runCommand } from '../src/authoring/terminal.ts';
 import { asOf } from '../src/store/as-of.ts';
-import { loadCatalog } from '../src/store/content.ts';
+import { checkContent } from '../src/store/content.ts';
 
 await runCommand((args) =>
-  check(args, { load: () => loadCatalog({ root: process.cwd(), asOf: asOf() }), print, paint }),
+  check(args, { load: () => checkContent({ root: process.cwd(), asOf: asOf() }), print, paint }),
 );

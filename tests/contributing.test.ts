@@ -13,7 +13,7 @@ import { snapshotSchema, type Snapshot } from '../src/domain/snapshot.ts';
 import { articleComponents } from '../src/prose/article-components.ts';
 import { proseComponents } from '../src/prose/components.ts';
 import { pieceRendition } from '../src/prose/piece-rendition.ts';
-import { loadCatalog } from '../src/store/content.ts';
+import { checkContent } from '../src/store/content.ts';
 import { AS_OF } from './support/content.ts';
 import { writeContent } from './support/content-on-disk.ts';
 import { firstCategoryOf, importFile } from './support/imports.ts';
@@ -45,7 +45,7 @@ const [, head = ''] = article.split(/^---$/m);
 const examples = rows.map(({ example }) => example).join('\n\n');
 writeContent(root, [], { ...written, [ALL]: `---${head}${blocks.get('pictures')}---\n\n${examples}\n` });
 writeFileSync(join(root, ALL, '..', 'tower.png'), pngOf(4, 4));
-const { catalog, problems } = loadCatalog({ root, asOf: AS_OF });
+const { catalog, problems } = checkContent({ root, asOf: AS_OF });
 
 test('there is a sample of each kind of record', () => {
   const kinds = records.map(([path]) => path.split('/')[1]);
@@ -96,7 +96,7 @@ test('the problem that is shown is the one that check tells', () => {
     tag.replace('22', '23'),
   );
   writeContent(root, [], { [ARTICLE]: broken });
-  const lines = loadCatalog({ root, asOf: AS_OF }).problems.map(formatProblem);
+  const lines = checkContent({ root, asOf: AS_OF }).problems.map(formatProblem);
   const shown = [...text.matchAll(/^error (content\/articles\/.*)$/gm)].map(([, line]) => line);
   expect(lines).toEqual(shown);
 });
@@ -108,7 +108,7 @@ test('the copy of a page that is shown is one that the importer reads', () => {
 
 test('the line that is shown for clean content is the one that check ends on, whatever the counts', () => {
   const lines: string[] = [];
-  const real = loadCatalog({ root: process.cwd(), asOf: AS_OF });
+  const real = checkContent({ root: process.cwd(), asOf: AS_OF });
   check([], { load: () => real, print: (line) => lines.push(line), paint: (_colour, line) => line });
   const uncounted = (line = '') => line.replace(/\d+/g, 'n');
   expect(uncounted(/^Clean: .*$/m.exec(text)?.[0])).toBe(uncounted(lines.at(-1)));

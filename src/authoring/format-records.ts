@@ -1,4 +1,4 @@
-import { canonicalRecord } from '../domain/canonical.ts';
+import { canonicalForm } from '../domain/canonical.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
@@ -13,19 +13,10 @@ interface FormatEffects extends Pick<Effects, 'readFile' | 'writeFile' | 'print'
  */
 export function formatRecords({ records, readFile, writeFile, print }: FormatEffects): ExitCode {
   for (const record of records()) {
-    const text = canonicalText(record);
+    const text = canonicalForm(record);
     if (text === undefined || text === readFile(record.file)) continue;
     writeFile(record.file, text);
     print(record.file);
   }
   return 0;
-}
-
-function canonicalText({ kind, value }: RawRecord): string | undefined {
-  if (kind === 'article') return undefined;
-  try {
-    return canonicalRecord(kind, value);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { boardSchema } from './board.ts';
 import { claimSchema } from './claim.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
+import type { RawRecord } from './raw-record.ts';
 import { snapshotSchema } from './snapshot.ts';
 
 const SCHEMAS = {
@@ -26,10 +27,11 @@ export function canonicalRecord(kind: WrittenKind, value: unknown): string {
   return canonicalText(SCHEMAS[kind].parse(value));
 }
 
-/** Whether a text is a record’s one form, whatever its line ends; undefined where the record does not fit its schema. */
-export function isCanonical(kind: WrittenKind, value: unknown, text: string): boolean | undefined {
+/** The one text of a record as read; undefined for an article, which is no JSON, and where its schema refuses it. */
+export function canonicalForm({ kind, value }: Pick<RawRecord, 'kind' | 'value'>): string | undefined {
+  if (kind === 'article') return undefined;
   const parsed = SCHEMAS[kind].safeParse(value);
-  return parsed.success ? canonicalText(parsed.data) === text.replace(/\r\n/g, '\n') : undefined;
+  return parsed.success ? canonicalText(parsed.data) : undefined;
 }
 
 /**

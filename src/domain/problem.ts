@@ -24,6 +24,14 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A problem of a file as a whole; an error where nothing else is said. */
+export function fileProblem(
+  file: string,
+  found: Pick<Problem, 'code' | 'message' | 'hint'> & Partial<Pick<Problem, 'severity'>>,
+): Problem {
+  return { severity: 'error', ...found, file, line: 1, column: 1, field: '' };
+}
+
 /** The problem on one line, its invisible characters made visible: `file:line:column field: message; hint [code]`. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field === '' ? '' : ` ${problem.field}:`;

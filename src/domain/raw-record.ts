@@ -14,6 +14,8 @@ export interface RawRecord {
   /** What the path says of the record, to be held against its content: `{ id }`, or `{ board, edition, date }`. */
   readonly identity: Readonly<Record<string, string>>;
   readonly value: unknown;
+  /** The text of its file, where that is JSON. */
+  readonly source?: string;
   /** Where a field stands in the file; for a field that is missing, where its parent stands. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }

@@ -3,7 +3,7 @@ import { compileArticle } from '../articles/compile.ts';
 import type { ArticleComponents } from '../articles/component.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import type { ArticleSourceValue } from '../domain/parse-records.ts';
-import type { Problem } from '../domain/problem.ts';
+import { fileProblem, type Problem } from '../domain/problem.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
 import type { ContentFile } from './content-files.ts';
 import { readPictureFile } from './picture-file.ts';
@@ -45,14 +45,9 @@ function hashOf(source: string): string {
 }
 
 function unknownLanguage(file: string, found = ''): Problem {
-  return {
+  return fileProblem(file, {
     code: 'stray-file',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    field: '',
     message: `"${found}" is no language of the site`,
     hint: `name the file ${LANGUAGES.map((known) => `${known}.mdx`).join(' or ')}`,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dirname } from 'node:path/posix';
-import type { Problem } from '../domain/problem.ts';
+import { fileProblem, type Problem } from '../domain/problem.ts';
 import type { RecordKind } from '../domain/raw-record.ts';
 
 /** A file under content/ with what its path says of the record in it. */
@@ -59,16 +59,11 @@ export function contentFiles(root: string): { readonly files: ContentFile[]; rea
 }
 
 function noContent(): Problem {
-  return {
+  return fileProblem('content', {
     code: 'stray-file',
-    severity: 'error',
-    file: 'content',
-    line: 1,
-    column: 1,
-    field: '',
     message: 'the folder content/ is not there',
     hint: 'run the command in the folder of the project',
-  };
+  });
 }
 
 function fileOf(root: string, path: string): string {
@@ -84,14 +79,9 @@ function picturesIn(root: string, paths: readonly string[]): ReadonlyMap<string,
 }
 
 function strayFile(file: string): Problem {
-  return {
+  return fileProblem(file, {
     code: 'stray-file',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    field: '',
     message: 'no record is kept under this path',
     hint: 'content/ holds organizations/<id>.json, models/<id>.json, boards/<id>.json, snapshots/<board>/<edition>/<date>.json, claims/<id>.json and articles/<id>/<language>.mdx',
-  };
+  });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isCanonical } from '../domain/canonical.ts';
+import { canonicalForm } from '../domain/canonical.ts';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { sortedProblems, type Problem } from '../domain/problem.ts';
+import { fileProblem, sortedProblems, type Problem } from '../domain/problem.ts';
 import type { RawRecord, UnreadRecord } from '../domain/raw-record.ts';
 import { proseComponents } from '../prose/components.ts';
 import { renditionProblems } from '../prose/rendition-problems.ts';
@@ -27,20 +27,44 @@ export function readContent(root: string): {
   };
 }
 
-/**
- * The catalog of content/ with every problem found on the way, sorted.
- * No catalog where any problem is an error.
- */
-export function loadCatalog({ root, asOf }: { readonly root: string; readonly asOf: IsoDate }): {
+interface Loading {
+  /** The folder that holds content/. */
+  readonly root: string;
+  readonly asOf: IsoDate;
+}
+
+interface Loaded {
+  /** None where any problem is an error. */
   readonly catalog: Catalog | undefined;
+  /** Sorted. */
   readonly problems: readonly Problem[];
-} {
+}
+
+/** The catalog of content/ with every problem that a build must know of. */
+export function loadCatalog({ root, asOf }: Loading): Loaded {
+  return loaded(readContent(root), asOf);
+}
+
+/** The same with a warning for each record that is not in its one form: what check tells, and no build needs. */
+export function checkContent({ root, asOf }: Loading): Loaded {
   const read = readContent(root);
+  const { catalog, problems } = loaded(read, asOf);
+  const unformed = read.records.filter((record) => !isInForm(record));
+  return { catalog, problems: sortedProblems([...problems, ...unformed.map(notCanonical)]) };
+}
+
+function loaded(read: ReturnType<typeof readContent>, asOf: IsoDate): Loaded {
   const built = buildCatalog(read.records, { asOf, unread: read.unread });
   const numbers = built.catalog === undefined ? [] : renditionProblems(built.catalog);
   const problems = sortedProblems([...read.problems, ...built.problems, ...numbers]);
   const refused = problems.some(({ severity }) => severity === 'error');
   return { catalog: refused ? undefined : built.catalog, problems };
+}
+
+/** Whatever its line ends; a record without a form of its own is never out of it. */
+function isInForm(record: RawRecord): boolean {
+  const form = canonicalForm(record);
+  return form === undefined || form === record.source?.replace(/\r\n/g, '\n');
 }
 
 function readFile(content: ContentFile): Read {
@@ -50,20 +74,16 @@ function readFile(content: ContentFile): Read {
   const json = parseJsonFile(file, source);
   if (json.kind === 'problems') return { records: [], problems: json.problems };
   return {
-    records: [{ kind, file, identity, value: json.value, positionOf: json.positionOf }],
-    problems: isCanonical(kind, json.value, source) === false ? [notCanonical(file)] : [],
+    records: [{ kind, file, identity, value: json.value, source, positionOf: json.positionOf }],
+    problems: [],
   };
 }
 
-function notCanonical(file: string): Problem {
-  return {
+function notCanonical({ file }: RawRecord): Problem {
+  return fileProblem(file, {
     code: 'not-canonical',
     severity: 'warning',
-    file,
-    line: 1,
-    column: 1,
-    field: '',
     message: 'the record is not in the one form that all records have',
     hint: 'run npm run format, which changes no value',
-  };
+  });
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { canonicalRecord } from '../../src/domain/canonical.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
-import { loadCatalog } from '../../src/store/content.ts';
+import { checkContent } from '../../src/store/content.ts';
 import { AS_OF } from './content.ts';
 
 /** Texts, or the bytes of a picture, by their path from the root. */
@@ -32,7 +32,7 @@ function textOf({ kind, value }: RawRecord): string {
 export function loadedFromDisk(records: readonly RawRecord[], files: FilesByPath = {}) {
   const root = mkdtempSync(join(tmpdir(), 'overtake-content-'));
   writeContent(root, records, files);
-  const { catalog, problems } = loadCatalog({ root, asOf: AS_OF });
+  const { catalog, problems } = checkContent({ root, asOf: AS_OF });
   rmSync(root, { recursive: true });
   return { catalog, problems: problems.map(formatProblem) };
 }
