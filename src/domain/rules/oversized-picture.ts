@@ -1,30 +1,11 @@
-import type { PictureFile } from '../picture-file.ts';
-import { problemIn, type Rule } from '../record-set.ts';
+import { pictureRule } from './picture-rule.ts';
 
 /** What a reader on a phone can be asked to load; and what no screen shows more of. */
 const MOST_BYTES = 500_000;
 const MOST_PIXELS_WIDE = 2400;
 
 /** A picture heavier or wider than a page needs. */
-export const oversizedPicture: Rule = {
-  name: 'oversized-picture',
-  problems: ({ articles }) =>
-    articles.flatMap(({ value, raw }) => {
-      if (value.kind !== 'original') return [];
-      return value.pictures.flatMap(({ file }, at) => {
-        const picture = value.picturesBeside.find((beside) => beside.file === file);
-        return (picture ? faults(picture) : []).map((found) =>
-          problemIn(raw, { code: 'oversized-picture', path: ['pictures', at, 'file'], ...found }),
-        );
-      });
-    }),
-};
-
-function faults({
-  file,
-  bytes,
-  width = 0,
-}: PictureFile): { readonly message: string; readonly hint: string }[] {
+export const oversizedPicture = pictureRule('oversized-picture', ({ file, bytes, width = 0 }) => {
   const wide = {
     message: `"${file}" is ${width} pixels wide, expected at most ${MOST_PIXELS_WIDE}`,
     hint: `make it smaller: ${MOST_PIXELS_WIDE / 2} pixels are enough for the column of text`,
@@ -34,4 +15,4 @@ function faults({
     hint: 'save it as webp or avif, or make it smaller',
   };
   return [...(width > MOST_PIXELS_WIDE ? [wide] : []), ...(bytes > MOST_BYTES ? [heavy] : [])];
-}
+});

@@ -1,28 +1,13 @@
 import { PICTURE_FORMATS, promisedFormat, type PictureFile } from '../picture-file.ts';
-import { problemIn, type Rule } from '../record-set.ts';
+import { pictureRule, type PictureFault } from './picture-rule.ts';
 
 /** A picture whose size cannot be read, or whose content is not what its name says. */
-export const unreadablePicture: Rule = {
-  name: 'unreadable-picture',
-  problems: ({ articles }) =>
-    articles.flatMap(({ value, raw }) => {
-      if (value.kind !== 'original') return [];
-      return value.pictures.flatMap(({ file }, at) => {
-        const picture = value.picturesBeside.find((beside) => beside.file === file);
-        const found = picture && fault(picture);
-        return found === undefined
-          ? []
-          : [problemIn(raw, { code: 'unreadable-picture', path: ['pictures', at, 'file'], ...found })];
-      });
-    }),
-};
+export const unreadablePicture = pictureRule('unreadable-picture', (picture) => {
+  const found = fault(picture);
+  return found === undefined ? [] : [found];
+});
 
-function fault({
-  file,
-  format,
-  width,
-  height,
-}: PictureFile): { readonly message: string; readonly hint: string } | undefined {
+function fault({ file, format, width, height }: PictureFile): PictureFault | undefined {
   const promised = promisedFormat(file);
   const kinds = [...new Set(Object.values(PICTURE_FORMATS))];
   if (format === undefined) {
