@@ -8,7 +8,6 @@ import { modelEvents } from '../domain/model-events.ts';
 import { gapsWithin, scoreGaps } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline-event.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { scoreGapChart } from './score-gap.ts';
 
@@ -38,19 +37,14 @@ export function boardGapChart(
   const asOf = until !== undefined && until < catalog.asOf ? until : catalog.asOf;
   const events = [...modelEvents(catalog), ...leadChanges(catalog, board.id, category).map(leadChangeEvent)];
   const gaps = gapsWithin(scoreGaps(catalog, { board: board.id, category }), { from, until: asOf });
-  const subject = chartSubject({ kind: 'score-gap', board: board.id, category, from, until });
-  return {
-    ...scoreGapChart(gaps, shownEvents(events, { from, until: asOf }), words, {
-      board,
-      category,
-      models,
-      language,
-      asOf,
-      stretch: { from, until },
-    }),
-    subject,
-    id: `score-gap/${subject}`,
-  };
+  return scoreGapChart(gaps, shownEvents(events, { from, until: asOf }), words, {
+    board,
+    category,
+    models,
+    language,
+    asOf,
+    stretch: { from, until },
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { categoryName } from '../domain/category-name.ts';
 import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { gainRows, remeasuredSinceAnnounced, type GainRow } from '../domain/gain-rows.ts';
@@ -34,7 +35,7 @@ export function categoryGainsChart(
   const { board, model, predecessor, subject, date } = options;
   const asked = { board: board.id, model: model.id, predecessor: predecessor.id, date };
   const rows = gainRows(catalog, asked);
-  const nameOf = (id: string) => categoryName(board, id, language);
+  const nameOf = (id: string) => categoryName(board, id, language) ?? id;
   const names = { board: localized(board.name, language), model: model.name, predecessor: predecessor.name };
   const title = words.categoryGains.title(names);
   const remeasured = remeasuredSinceAnnounced(catalog, rows, asked);
@@ -73,11 +74,6 @@ export function categoryGainsChart(
     },
     table: categoryGainsTable(rows, { words, title, nameOf }),
   };
-}
-
-function categoryName({ categories }: Board, id: string, language: Language): string {
-  const name = categories.find((category) => category.id === id)?.name;
-  return name === undefined ? id : localized(name, language);
 }
 
 /** The last day on which the newest of the numbers was held, of those that the chart speaks of. */

@@ -13,3 +13,12 @@ export function fileSize({ width, height }: Pick<ChartPicture, 'width' | 'height
 } {
   return { width: width + 2 * FILE_MARGIN, height: height + 2 * FILE_MARGIN };
 }
+
+/** The same in pixels of the file. */
+export function filePixels(picture: Pick<ChartPicture, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { width, height } = fileSize(picture);
+  return { width: width * PIXEL_DENSITY, height: height * PIXEL_DENSITY };
+}

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Scale } from 'chart.js';
-import { fixed, rounded } from '../domain/fixed.ts';
+import { fixed, signed } from '../domain/fixed.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
 
 /** A number of points with a true minus sign, rounded to so many decimals; minus zero is zero. */
@@ -9,8 +9,7 @@ export function formatPoints(points: number, decimals = 0): string {
 
 /** A gain with its sign, a true minus: `+178`, `−3`, `0`. */
 export function formatGain(points: number, decimals = 0): string {
-  const text = fixed(points, decimals);
-  return rounded(points, decimals) > 0 ? `+${text}` : text;
+  return signed(points, decimals);
 }
 
 type Formatter = (value: number, index: number, scale: ListedScale) => string | string[];

@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board.ts';
+import { categoryName } from '../domain/category-name.ts';
 import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { localized, type Language } from '../domain/localized.ts';
@@ -7,6 +8,7 @@ import { lastHeldDate } from '../domain/reigns.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
+import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { launchNote, scoreGapPicture } from './score-gap-picture.ts';
@@ -43,8 +45,8 @@ function titleOf(
   options: ScoreGapChartOptions,
 ): string {
   const { board, category = 'overall', subject, language } = options;
-  const found = category === 'overall' ? undefined : board.categories.find(({ id }) => id === category);
-  const name = localized(board.name, language) + (found ? `, ${localized(found.name, language)}` : '');
+  const part = category === 'overall' ? undefined : categoryName(board, category, language);
+  const name = localized(board.name, language) + (part === undefined ? '' : `, ${part}`);
   const comparator = onlyComparator(gaps);
   const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
   return subject === undefined
@@ -95,14 +97,15 @@ export function scoreGapChart(
   words: ChartWords,
   options: ScoreGapChartOptions,
 ): Chart {
-  const { board, category = 'overall', subject, models, asOf } = options;
+  const { board, category = 'overall', subject, models, asOf, stretch } = options;
   const nameOf = (model: string) => models.get(model)?.name ?? model;
   const ownTitle = titleOf(gaps, { words, nameOf }, options);
   const title = wholeTitle(ownTitle, words, options);
   const newest = gaps.at(-1);
   const dataDate = newest && lastHeldDate(newest.publication, category, asOf);
   const freshness = freshnessOf(dataDate, asOf, words);
-  const about = [board.id, category === 'overall' ? '' : category, subject ?? ''].filter(Boolean).join('-');
+  const shown = chartSubject({ kind: 'score-gap', board: board.id, category, ...stretch });
+  const about = subject === undefined ? shown : `${shown}-${subject}`;
   const parts = { placed: placedGaps(gaps), events, words, title: ownTitle, freshness, nameOf, options };
   return {
     kind: 'score-gap',

@@ -12,3 +12,8 @@ export function fixed(value: number, decimals = 0): string {
   const number = rounded(value, decimals);
   return (number < 0 ? MINUS : '') + Math.abs(number).toFixed(decimals);
 }
+
+/** The same with its sign, whichever it is: `+178`, `−3`, and `0` without one. */
+export function signed(value: number, decimals = 0): string {
+  return (rounded(value, decimals) > 0 ? '+' : '') + fixed(value, decimals);
+}

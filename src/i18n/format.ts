@@ -1,5 +1,5 @@
 import type { IsoDate, PreciseDate } from '../domain/date.ts';
-import { fixed, rounded } from '../domain/fixed.ts';
+import { fixed, signed } from '../domain/fixed.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from './words.ts';
 
@@ -40,8 +40,7 @@ export function formatScore(score: number, _language: Language, { decimals = 0 }
 
 /** A gap or change in points with its sign, a true minus: `+242`, `−3`, `0`. */
 export function formatGap(points: number, _language: Language, { decimals = 0 }: NumberFormat = {}): string {
-  const text = fixed(points, decimals);
-  return rounded(points, decimals) <= 0 ? text : `+${text}`;
+  return signed(points, decimals);
 }
 
 /** A share of 0 to 1 in percent: `80 %`. */

@@ -1,9 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { categoryName } from '../domain/category-name.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Standings } from '../domain/standings.ts';
 import { formatDate, formatGap, formatScore, formatShare } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import type { NumberRendition } from './rendition.ts';
+import type { NumberRendition, NumberSource } from './rendition.ts';
 
 interface Saying {
   readonly catalog: Catalog;
@@ -25,7 +26,7 @@ export function numberFrom(standings: Standings, taken: Taken, saying: Saying): 
     value: taken.value,
     unit: taken.unit,
     text: numberText(taken, saying.language),
-    source: origin(standings, saying).source,
+    source: sourceOf(standings),
     says: note(standings, taken.of, saying),
   };
 }
@@ -49,18 +50,9 @@ function numberText({ value, unit, signed = false }: Taken, language: Language):
   }
 }
 
-/** The snapshot that standings are from, as it is addressed and as it is said. */
-export function origin(
-  { publication, category, board }: Standings,
-  { catalog, language }: Saying,
-): Pick<NumberRendition, 'source' | 'says'> {
-  return {
-    source: { board, category, date: publication.date },
-    says: wordsFor(language).prose.from({
-      ...standingsName({ board, category }, { catalog, language }),
-      date: formatDate(publication.date, language),
-    }),
-  };
+/** The snapshot that standings are from, as its page is addressed. */
+export function sourceOf({ publication, category, board }: Standings): NumberSource {
+  return { board, category, date: publication.date };
 }
 
 /** What a board and one of its categories are called; the board as a whole has no category. */
@@ -69,9 +61,8 @@ export function standingsName(
   { catalog, language }: Saying,
 ): { readonly board: string; readonly category?: string } {
   const known = catalog.boards.get(board);
-  const categoryName = known?.categories.find(({ id }) => id === category)?.name;
   return {
     board: known ? localized(known.name, language) : board,
-    category: category === 'overall' || !categoryName ? undefined : localized(categoryName, language),
+    category: known && category !== 'overall' ? categoryName(known, category, language) : undefined,
   };
 }
