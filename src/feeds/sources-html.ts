@@ -3,8 +3,8 @@ import { escapeText } from '../domain/escape-html.ts';
 import type { Language } from '../domain/localized.ts';
 import { numberedSources } from '../domain/news.ts';
 import { titleLanguage } from '../domain/title-language.ts';
-import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { sourceDetails } from '../prose/source-details.ts';
 import { element, link } from './html.ts';
 
 type NumberedSource = ReturnType<typeof numberedSources>[number]['sources'][number];
@@ -22,15 +22,10 @@ export function sourcesHtml(article: Pick<Article, 'sources'>, language: Languag
 }
 
 function sourceLine({ source }: NumberedSource, language: Language): string {
-  const { news, site } = wordsFor(language);
-  const { title, publisher, path, date, accessed, archived } = source;
-  const short = { style: 'short' } as const;
-  const details = [
-    [publisher, path].filter(Boolean).join(', '),
-    date && formatDate(date, language, short),
-    `${news.accessed} ${formatDate(accessed, language, short)}`,
-    source.language && news.inLanguage(source.language),
-  ].filter((detail) => detail !== undefined && detail !== '');
+  const { site } = wordsFor(language);
+  const { title, publisher, path, archived } = source;
+  const from = [publisher, path].filter(Boolean).join(', ');
+  const details = sourceDetails({ ...source, publisher: from }, language);
   const copy = archived === undefined ? '' : ` · ${link(archived, site.source.archived)}`;
   const lang = titleLanguage(source, language);
   const titled = element('a', { href: source.address, lang }, escapeText(title));

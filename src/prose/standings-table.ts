@@ -8,7 +8,7 @@ import type { Standings } from '../domain/standings.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { askedRow } from './asked-row.ts';
-import { origin, standingsName } from './number.ts';
+import { sourceOf, standingsName } from './number.ts';
 import {
   isProblem,
   renditionProblem,
@@ -44,9 +44,8 @@ export function standingsRows(
         );
   }
   const found = [...new Set(models)].map((model) => askedRow(catalog, standings, model));
-  const problem = found.find((row) => isProblem(row));
-  if (problem !== undefined && isProblem(problem)) return problem;
-  return found.filter((row) => 'place' in row).sort((a, b) => a.place - b.place);
+  const problem = found.find((row): row is RenditionProblem => isProblem(row));
+  return problem ?? found.filter((row) => 'place' in row).sort((a, b) => a.place - b.place);
 }
 
 /** Rows of standings as a table, as exact as the source gives them, gaps measured to the board’s first. */
@@ -56,7 +55,7 @@ export function standingsTable(
   saying: { readonly catalog: Catalog; readonly language: Language },
 ): TableRendition {
   const { catalog, language } = saying;
-  const words = wordsFor(language).prose.standings;
+  const { standings: words, from } = wordsFor(language).prose;
   const date = formatDate(standings.publication.date, language);
   const name = standingsName(standings, saying);
   const whole = rows.every(({ place }, index) => place === index + 1);
@@ -73,7 +72,8 @@ export function standingsTable(
       { label: words.gap, numeric: true, heads: false, after: words.behind },
     ],
     rows: rows.map((row) => cells(row, standings, saying)),
-    ...origin(standings, saying),
+    source: sourceOf(standings),
+    says: from({ ...name, date }),
     credit: words.credit(text, licence),
   };
 }

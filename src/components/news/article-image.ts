@@ -1,6 +1,6 @@
 import { articlePicturePath, chartFilePath } from '../../addresses/paths.ts';
 import { chartSubject } from '../../charts/chart-request.ts';
-import { PIXEL_DENSITY, fileSize } from '../../charts/file-size.ts';
+import { filePixels } from '../../charts/file-size.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Language } from '../../domain/localized.ts';
@@ -27,13 +27,11 @@ export function articleImage(article: Article, catalog: Catalog, language: Langu
     case 'chart': {
       const { request } = cover;
       const { title, description, pictures } = renditionChart({ request }, catalog, language);
-      const size = fileSize(pictures.wide);
       const file = { chart: request.kind, subject: chartSubject(request), extension: 'png' };
       return {
         path: chartFilePath(language, file),
         alt: `${title}. ${description}`,
-        width: size.width * PIXEL_DENSITY,
-        height: size.height * PIXEL_DENSITY,
+        ...filePixels(pictures.wide),
       };
     }
     case undefined:

@@ -1,15 +1,10 @@
-import type { APIContext } from 'astro';
+import type { APIRoute } from 'astro';
 import { chartFile } from '../../../charts/chart-file.ts';
 import { chartSubject, type ChartRequest } from '../../../charts/chart-request.ts';
 import { renditionChart } from '../../../prose/rendition-chart.ts';
 import { siteCharts } from '../../../prose/site-charts.ts';
 import { site } from '../../../site.ts';
 import { getCatalog } from '../../../store/site.ts';
-
-interface Props {
-  readonly request: ChartRequest;
-  readonly [name: string]: unknown;
-}
 
 export function getStaticPaths() {
   return siteCharts(getCatalog()).map((request) => ({
@@ -19,9 +14,9 @@ export function getStaticPaths() {
 }
 
 /** A chart as JSON: what its live chart is made of. */
-export function GET({ props }: APIContext<Props>): Response {
+export const GET: APIRoute<{ request: ChartRequest }> = ({ props }) => {
   const chart = renditionChart(props, getCatalog(), site.defaultLanguage);
   return new Response(`${JSON.stringify(chartFile(chart))}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
   });
-}
+};
