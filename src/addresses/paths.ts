@@ -104,16 +104,27 @@ export function methodologyPath(language: Language, fragment?: string): string {
 
 export const aboutPath = (language: Language): string => page(language, 'about');
 
-export interface ChartFile {
+export interface ChartAddress {
   /** `score-gap` */
   readonly chart: string;
   /** `text-to-image` */
   readonly subject: string;
+}
+
+/** A chart with its table, its files and how to cite it. */
+export const chartPath = (language: Language, { chart, subject }: ChartAddress): string =>
+  page(language, 'charts', chart, subject);
+
+/** The same chart bare, for frames. */
+export const chartEmbedPath = (language: Language, { chart, subject }: ChartAddress): string =>
+  page(language, 'embed', chart, subject);
+
+export interface ChartFile extends ChartAddress {
   /** `svg`, `dark.svg`, `png`, `csv`, `json` */
   readonly extension: string;
 }
 
 /** A file of a chart; charts in English are at the root, others under their language. */
 export function chartFilePath(language: Language, { chart, subject, extension }: ChartFile): string {
-  return `${page(language, 'charts', chart).replace(/\/$/, '')}/${subject}.${extension}`;
+  return `${page(language, 'charts', chart)}${subject}.${extension}`;
 }

@@ -26,7 +26,8 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .filter((category) => mainPublications(catalog, board, category).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
-  return withArticles([...boards, ...modelGains(catalog)], catalog);
+  const shown = [...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog));
+  return eachOnce([...boards, ...modelGains(catalog), ...shown]);
 }
 
 /** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */
@@ -40,17 +41,13 @@ function modelGains(catalog: Catalog): ChartRequest[] {
   });
 }
 
-/** The charts that are files of pictures: those of articles, which feeds show, and each board’s own; each once. */
-export function picturedCharts(catalog: Catalog): ChartRequest[] {
-  const boards = [...catalog.boards.keys()]
-    .filter((board) => mainPublications(catalog, board).length > 0)
-    .map((board): ChartRequest => ({ kind: 'score-gap', board, category: 'overall' }));
-  return withArticles(boards, catalog);
-}
-
-function withArticles(requests: readonly ChartRequest[], catalog: Catalog): ChartRequest[] {
-  const shown = [...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog));
-  return eachOnce([...requests, ...shown]);
+/** The articles that show a chart, by the chart’s id. */
+export function articlesByChart(catalog: Catalog): ReadonlyMap<string, readonly Article[]> {
+  const shown = [...catalog.articles.values()].flatMap((article) =>
+    articleCharts(article, catalog).map((request) => ({ id: chartId(request), article })),
+  );
+  const byChart = Map.groupBy(shown, ({ id }) => id);
+  return new Map([...byChart].map(([id, found]) => [id, found.map(({ article }) => article)]));
 }
 
 function eachOnce(requests: readonly ChartRequest[]): ChartRequest[] {
