@@ -30,6 +30,9 @@ export const chartPage = {
   embedTitle: 'Embed',
   embedText:
     'A frame for a page of yours. It shows the newest data, follows the reader’s light or dark theme, and sets no cookie.',
+  /** Of a chart that ends on a day of its own. */
+  embedTextTo: (day: string): string =>
+    `A frame for a page of yours. It ends on ${day}, whatever comes after, follows the reader’s light or dark theme, and sets no cookie.`,
   embedCode: 'Code of the frame',
   embedBare: 'See it as the frame shows it',
   cite: 'Cite',
