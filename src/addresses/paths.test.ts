@@ -57,6 +57,10 @@ describe('the addresses the site promises', async () => {
     ],
     [paths.chartPath('en', { chart: 'score-gap', subject: 'text' }), '/charts/score-gap/text/'],
     [paths.chartEmbedPath('zh', { chart: 'score-gap', subject: 'text' }), '/zh/embed/score-gap/text/'],
+    [
+      paths.chartEmbedPath('en', { chart: 'score-gap', subject: 'text', date: '2026-10-07' }),
+      '/embed/score-gap/text/2026-10-07/',
+    ],
     [paths.filePath('theme.js'), '/theme.js'],
   ])('%s is %s', (path, promised) => {
     expect(path).toBe(promised);

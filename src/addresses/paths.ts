@@ -115,9 +115,16 @@ export interface ChartAddress {
 export const chartPath = (language: Language, { chart, subject }: ChartAddress): string =>
   page(language, 'charts', chart, subject);
 
+export interface EmbedAddress extends ChartAddress {
+  /** The day whose data a frozen frame keeps; left out for the newest data. */
+  readonly date?: IsoDate;
+}
+
 /** The same chart bare, for frames. */
-export const chartEmbedPath = (language: Language, { chart, subject }: ChartAddress): string =>
-  page(language, 'embed', chart, subject);
+export const chartEmbedPath = (language: Language, { chart, subject, date }: EmbedAddress): string =>
+  date === undefined
+    ? page(language, 'embed', chart, subject)
+    : page(language, 'embed', chart, subject, date);
 
 export interface ChartFile extends ChartAddress {
   /** `svg`, `dark.svg`, `png`, `csv`, `json` */

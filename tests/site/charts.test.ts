@@ -10,6 +10,7 @@ import { CHART_EXTENSIONS } from '../../src/charts/chart-extensions.ts';
 import { chartId } from '../../src/charts/chart-request.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { frozenCharts } from '../../src/prose/frozen-charts.ts';
 import { renditionChart } from '../../src/prose/rendition-chart.ts';
 import { siteCharts } from '../../src/prose/site-charts.ts';
 import { site } from '../../src/site.ts';
@@ -32,13 +33,15 @@ function idsWhere(fails: (chart: Chart) => boolean): string[] {
 }
 
 test('every chart has its page, its frame and each of its files, and there are no others', () => {
-  const expected = requests
-    .map(chartId)
-    .flatMap((id) => [
+  const expected = requests.flatMap((request) => {
+    const id = chartId(request);
+    return [
       `charts/${id}/index.html`,
       `embed/${id}/index.html`,
+      ...frozenCharts(request, catalog, site.firstDay).map(({ date }) => `embed/${id}/${date}/index.html`),
       ...CHART_EXTENSIONS.map((extension) => `charts/${id}.${extension}`),
-    ]);
+    ];
+  });
   expect(filesOf(folder, '{charts,embed}/**/*.*')).toEqual(expected.sort());
   expect(charts.length).toBeGreaterThan(20);
 });
@@ -126,9 +129,11 @@ describe('the drawing of every chart', () => {
   });
 });
 
-test('a frame is no page to be found: it leads to the page of its chart', () => {
-  const astray = idsWhere(({ id }) => {
-    const page = fromHtml(textOf(folder, `embed/${id}/index.html`));
+test('a frame is no page to be found, frozen or not: it leads to the page of its chart', () => {
+  const astray = filesOf(folder, 'embed/**/*.html').filter((file) => {
+    const page = fromHtml(textOf(folder, file));
+    const [, kind = '', subject = ''] = file.split('/');
+    const id = `${kind}/${subject}`;
     const robots = select('meta[name="robots"]', page)?.properties.content;
     const canonical = select('link[rel="canonical"]', page)?.properties.href;
     const link = select('h1 a', page)?.properties;
@@ -143,19 +148,28 @@ test('a frame is no page to be found: it leads to the page of its chart', () => 
   expect(astray).toEqual([]);
 });
 
-test('the page of a chart shows its picture where it is linked to, gives the code of its frame, and cites itself', () => {
+test('the page of a chart shows its picture where it is linked to, gives the code of its frames, and cites itself', () => {
   const astray = idsWhere(({ id }) => {
     const page = fromHtml(textOf(folder, `charts/${id}/index.html`));
     const image = String(select('meta[property="og:image"]', page)?.properties.content);
-    const [code = '', bibtex = ''] = selectAll('textarea', page).map(textOfNode);
-    const frame = select('iframe', fromHtml(code, { fragment: true }))?.properties;
+    const written = (name: string) => selectAll(`textarea#${name}`, page).map(textOfNode).join('');
+    const frameOf = (name: string) =>
+      select('iframe', fromHtml(written(name), { fragment: true }))?.properties.src ?? 'none';
+    const frozen = new RegExp(`^${site.origin}/embed/${id}/\\d{4}-\\d{2}-\\d{2}/$|^none$`);
     return (
       image !== `${site.origin}/charts/${id}.png` ||
-      frame?.src !== `${site.origin}/embed/${id}/` ||
-      !bibtex.includes(`url = {${site.origin}/charts/${id}/}`)
+      frameOf('embed-code') !== `${site.origin}/embed/${id}/` ||
+      !frozen.test(String(frameOf('frozen-code'))) ||
+      !written('bibtex').includes(`url = {${site.origin}/charts/${id}/}`)
     );
   });
   expect(astray).toEqual([]);
+});
+
+test('a frozen frame fetches nothing newer: it has no live chart', () => {
+  const frozen = filesOf(folder, 'embed/*/*/*/index.html');
+  expect(frozen.length).toBeGreaterThan(10);
+  expect(frozen.filter((file) => textOf(folder, file).includes('data-chart'))).toEqual([]);
 });
 
 test('an article and the page of a chart it shows lead to each other', () => {

@@ -38,7 +38,7 @@ describe('every page', () => {
       .filter(({ path }) => path !== '404.html')
       .filter((page) => {
         // What stands in frames has its place in the page of its chart.
-        const own = page.path.replace(/index\.html$/, '').replace(/^embed\//, 'charts/');
+        const own = page.path.replace(/index\.html$/, '').replace(/^embed\/([^/]+\/[^/]+\/).*/, 'charts/$1');
         const place = new URL(own, 'https://overtake.example/').href;
         const whole =
           page.language !== '' && page.title !== '' && page.description !== '' && page.headings === 1;

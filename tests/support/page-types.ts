@@ -31,6 +31,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'chart', path: 'charts/score-gap/text-to-image/', says: 'GPT Image 2' },
   { name: 'chart-rows', path: 'charts/category-gains/gpt-image-2/', says: 'GPT Image 2' },
   { name: 'embed', path: 'embed/score-gap/text-to-image/', says: 'Text-to-image', framed: true },
+  {
+    name: 'embed-frozen',
+    path: 'embed/score-gap/text-to-image/2026-10-07/',
+    says: 'Text-to-image',
+    framed: true,
+  },
   { name: 'methodology', path: 'methodology/', says: 'separable' },
   { name: 'about', path: 'about/', says: 'CC BY 4.0' },
   { name: 'not-found', path: 'nowhere/', says: '', status: 404 },

@@ -35,6 +35,8 @@ export const chartPage = {
     `A frame for a page of yours. It ends on ${day}, whatever comes after, follows the reader’s light or dark theme, and sets no cookie.`,
   embedCode: 'Code of the frame',
   embedBare: 'See it as the frame shows it',
+  frozenCode: (day: string): string => `Code of a frame that stays as it was on ${day}`,
+  frozenFrames: 'Frames that stay:',
   cite: 'Cite',
   bibtex: 'BibTeX',
   citedNumbers: ({
@@ -59,6 +61,8 @@ export const chartPage = {
   }): string => `${author}: “${title}”. ${numbers}. ${address}`,
   /** The title of a chart’s page for frames, which is not the chart’s own page. */
   framed: (title: string): string => `${title}, for frames`,
+  /** The title of a frame that stays as it is. */
+  frozen: (title: string): string => `${title}, as it was`,
   frameSummary: 'How to read it, and the numbers as a table',
 };
 
