@@ -35,6 +35,11 @@ test('the file has a line of keys and a line a row: raw values, both ends of an 
   );
 });
 
+test('a table that has another shape in a file is written in that shape', () => {
+  const file = { columns: table.columns.slice(0, 2), rows: table.rows.map((cells) => cells.slice(0, 2)) };
+  expect(chartCsv({ ...table, file })).toBe('date,gap\r\n2026-04-22,-12.5\r\n2026-01-01,\r\n');
+});
+
 test.each(['=1+1', '+49', '-5 or so', '@name', '\tx'])(
   'a text that a spreadsheet would run is made one that it shows: %j',
   (value) => {

@@ -14,7 +14,8 @@ function valuesOf(column: ChartColumn, { value, values }: ChartCell): readonly C
  * interval stand in columns of their own, and what is not known is empty. A text that a spreadsheet would take for a
  * formula has an apostrophe before it.
  */
-export function chartCsv({ columns, rows }: ChartTable): string {
+export function chartCsv(table: Pick<ChartTable, 'columns' | 'rows' | 'file'>): string {
+  const { columns, rows } = table.file ?? table;
   const lines = rows.map((cells) =>
     columns.flatMap((column, index) => {
       const cell = cells[index];

@@ -39,6 +39,8 @@ export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly ChartCell[])[];
+  /** The same numbers as a file has them, where that is another shape: one row a number. */
+  readonly file?: Pick<ChartTable, 'columns' | 'rows'>;
 }
 
 export const CHART_KINDS = ['score-gap', 'category-gains'] as const;
