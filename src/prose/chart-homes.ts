@@ -5,9 +5,10 @@ import { categoryName } from '../domain/category-name.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import { wordsFor } from '../i18n/words.ts';
 
-/** A page that a chart belongs to, with the section of the site it stands in. */
+/** A page that a chart belongs to. */
 export interface ChartHome {
-  readonly section: 'boards' | 'models';
+  /** The section of the site it stands in; the front page stands in none. */
+  readonly section?: 'boards' | 'models';
   readonly label: string;
   readonly path: string;
 }

@@ -26,8 +26,7 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .filter((category) => mainPublications(catalog, board, category).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
-  const shown = [...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog));
-  return eachOnce([...boards, ...modelGains(catalog), ...shown]);
+  return withArticles([...boards, ...modelGains(catalog)], catalog);
 }
 
 /** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */
@@ -48,6 +47,11 @@ export function articlesByChart(catalog: Catalog): ReadonlyMap<string, readonly 
   );
   const byChart = Map.groupBy(shown, ({ id }) => id);
   return new Map([...byChart].map(([id, found]) => [id, found.map(({ article }) => article)]));
+}
+
+function withArticles(requests: readonly ChartRequest[], catalog: Catalog): ChartRequest[] {
+  const shown = [...catalog.articles.values()].flatMap((article) => articleCharts(article, catalog));
+  return eachOnce([...requests, ...shown]);
 }
 
 function eachOnce(requests: readonly ChartRequest[]): ChartRequest[] {
