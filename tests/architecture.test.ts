@@ -11,7 +11,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['type:domain', 'site'],
   i18n: ['type:domain', '../domain/fixed.ts', 'site'],
   articles: ['domain', 'type:zod', 'satteri', 'yaml', 'type:hast', 'github-slugger'],
-  charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js'],
+  charts: ['domain', 'type:i18n', 'addresses', 'type:chart.js', 'csv-stringify'],
   prose: ['domain', 'type:articles', 'charts', 'addresses', 'i18n', 'zod'],
   feeds: ['domain', 'type:articles', 'prose', 'charts', 'addresses', 'i18n', 'site', 'type:hast', 'feed',
     'hast-util-from-html', 'hast-util-to-mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],

@@ -55,6 +55,12 @@ describe('the addresses the site promises', async () => {
       paths.chartFilePath('en', { chart: 'score-gap', subject: 'text', extension: 'svg' }),
       '/charts/score-gap/text.svg',
     ],
+    [paths.chartPath('en', { chart: 'score-gap', subject: 'text' }), '/charts/score-gap/text/'],
+    [paths.chartEmbedPath('zh', { chart: 'score-gap', subject: 'text' }), '/zh/embed/score-gap/text/'],
+    [
+      paths.chartEmbedPath('en', { chart: 'score-gap', subject: 'text', date: '2026-10-07' }),
+      '/embed/score-gap/text/2026-10-07/',
+    ],
     [paths.filePath('theme.js'), '/theme.js'],
   ])('%s is %s', (path, promised) => {
     expect(path).toBe(promised);

@@ -104,16 +104,34 @@ export function methodologyPath(language: Language, fragment?: string): string {
 
 export const aboutPath = (language: Language): string => page(language, 'about');
 
-export interface ChartFile {
+export interface ChartAddress {
   /** `score-gap` */
   readonly chart: string;
   /** `text-to-image` */
   readonly subject: string;
+}
+
+/** A chart with its table, its files and how to cite it. */
+export const chartPath = (language: Language, { chart, subject }: ChartAddress): string =>
+  page(language, 'charts', chart, subject);
+
+export interface EmbedAddress extends ChartAddress {
+  /** The day whose data a frozen frame keeps; left out for the newest data. */
+  readonly date?: IsoDate;
+}
+
+/** The same chart bare, for frames. */
+export const chartEmbedPath = (language: Language, { chart, subject, date }: EmbedAddress): string =>
+  date === undefined
+    ? page(language, 'embed', chart, subject)
+    : page(language, 'embed', chart, subject, date);
+
+export interface ChartFile extends ChartAddress {
   /** `svg`, `dark.svg`, `png`, `csv`, `json` */
   readonly extension: string;
 }
 
 /** A file of a chart; charts in English are at the root, others under their language. */
 export function chartFilePath(language: Language, { chart, subject, extension }: ChartFile): string {
-  return `${page(language, 'charts', chart).replace(/\/$/, '')}/${subject}.${extension}`;
+  return `${page(language, 'charts', chart)}${subject}.${extension}`;
 }

@@ -5,7 +5,7 @@ import type { GainRow } from '../domain/gain-rows.ts';
 import { gapDecimals } from '../domain/score-decimals.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { quantityText } from './category-gains-words.ts';
-import type { ChartCell, ChartTable } from './chart.ts';
+import { INTERVAL_KEYS, type ChartCell, type ChartTable } from './chart.ts';
 import { formatGain } from './formatters.ts';
 
 interface TableOptions {
@@ -16,6 +16,9 @@ interface TableOptions {
 
 const cell = (text: string, value: string | number | null = text): ChartCell => ({ text, value });
 
+/** One number, or both ends of the range in which it was said to lie. */
+const ANNOUNCED_KEYS = ['announced', 'announced_lower', 'announced_upper'] as const;
+
 /** The numbers of a gains chart: a row a category, in the order of the chart. */
 export function categoryGainsTable(rows: readonly GainRow[], options: TableOptions): ChartTable {
   const { words, title, nameOf } = options;
@@ -25,9 +28,9 @@ export function categoryGainsTable(rows: readonly GainRow[], options: TableOptio
     caption: caption(title),
     columns: [
       column('category', columns.category),
-      column('announced', columns.announced, true),
+      { ...column('announced', columns.announced, true), fileKeys: ANNOUNCED_KEYS },
       column('measured', columns.measured, true),
-      column('interval', columns.interval, true),
+      { ...column('interval', columns.interval, true), fileKeys: INTERVAL_KEYS },
       column('date', columns.date),
       column('note', columns.note),
     ],
@@ -44,7 +47,9 @@ function announcedCell(gain: AnnouncedGain | undefined, words: ChartWords): Char
   if (gain === undefined) return cell(words.categoryGains.notAnnounced, null);
   const { announced } = gain;
   const text = quantityText(announced, words);
-  return announced.kind === 'value' ? cell(text, announced.value) : cell(text);
+  return announced.kind === 'value'
+    ? { ...cell(text, announced.value), values: [announced.value, null, null] }
+    : { ...cell(text, null), values: [null, announced.from, announced.to] };
 }
 
 /** Gain, interval and date. */
@@ -54,10 +59,14 @@ function measuredCells(gain: CategoryGain | undefined, words: ChartWords): Chart
   const { category, gainPoints, interval, publication } = gain;
   const published = publication.categories.get(category);
   const decimals = published === undefined ? 0 : gapDecimals(published);
-  const ends = interval && range(formatGain(interval.lower, decimals), formatGain(interval.upper, decimals));
   return [
     cell(formatGain(gainPoints, decimals), rounded(gainPoints, decimals)),
-    ends === undefined ? cell(words.scoreGap.intervalNotPublished, null) : cell(ends),
+    interval === undefined
+      ? cell(words.scoreGap.intervalNotPublished, null)
+      : {
+          ...cell(range(formatGain(interval.lower, decimals), formatGain(interval.upper, decimals)), null),
+          values: [interval.lower, interval.upper].map((end) => rounded(end, decimals)),
+        },
     cell(words.shortDate(publication.date), publication.date),
   ];
 }

@@ -1,7 +1,7 @@
 import { rounded } from '../domain/fixed.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import type { ChartCell, ChartTable } from './chart.ts';
+import { INTERVAL_KEYS, type ChartCell, type ChartTable } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 
 interface TableOptions {
@@ -26,7 +26,10 @@ function row(gap: ScoreGap, { words, nameOf }: TableOptions): ChartCell[] {
   const { scoreGap } = words;
   const points = (value: number) => formatPoints(value, gap.decimals);
   const interval = gap.interval
-    ? cell(scoreGap.interval(points(gap.interval.lower), points(gap.interval.upper)))
+    ? {
+        ...cell(scoreGap.interval(points(gap.interval.lower), points(gap.interval.upper)), null),
+        values: [gap.interval.lower, gap.interval.upper].map((end) => rounded(end, gap.decimals)),
+      }
     : cell(scoreGap.intervalNotPublished, null);
   return [
     cell(words.shortDate(gap.date), gap.date),
@@ -51,7 +54,7 @@ export function scoreGapTable(gaps: readonly ScoreGap[], options: TableOptions):
       column('leader', ofSubject ? columns.subject : columns.leader),
       column('gap', columns.gap, true),
       column('comparator', ofSubject ? columns.compared : columns.comparator),
-      column('interval', columns.interval, true),
+      { ...column('interval', columns.interval, true), fileKeys: INTERVAL_KEYS },
       column('separable', columns.separable),
       column('note', columns.note),
     ],

@@ -23,8 +23,8 @@ test('a link to a record leads to its page', () => {
 
 test('a chart is a picture with a description, linked to the chart of the page, and its table', () => {
   const picture = select('img[src="https://overtake.example/charts/score-gap/text-to-image.png"]', tree);
-  // 720 by 430, and 20 of margin on each side.
-  expect(picture?.properties).toMatchObject({ width: 760, height: 470 });
+  // 720 by 430, a line of 17 for the address, and 20 of margin on each side.
+  expect(picture?.properties).toMatchObject({ width: 760, height: 487 });
   expect(String(picture?.properties.alt)).toContain('Widest: 242 points, GPT Image 2 over Nano Banana 2');
   expect(select(`a[href="${PAGE}#score-gap:text-to-image"] img`, tree)).toBeDefined();
   expect(texts('caption')).toContain(

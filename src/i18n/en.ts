@@ -1,5 +1,6 @@
 import { boards } from './en/boards.ts';
 import { calendar } from './en/calendar.ts';
+import { chartPage } from './en/chart-page.ts';
 import { charts } from './en/charts.ts';
 import { facts } from './en/facts.ts';
 import { feeds } from './en/feeds.ts';
@@ -15,6 +16,7 @@ import { timeline } from './en/timeline.ts';
 export const en = {
   boards,
   calendar,
+  chartPage,
   charts,
   facts,
   feeds,

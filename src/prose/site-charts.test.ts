@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
 import { aBoard, aCategory, aClaim, aModel, anEntry, aSnapshot } from '../../tests/support/records.ts';
 import { chartId } from '../charts/chart-request.ts';
-import { picturedCharts, siteCharts } from './site-charts.ts';
+import { siteCharts } from './site-charts.ts';
 
 const names = ['nova', 'vega', 'lyra', 'dim'];
 const rows = (category: string, listed: readonly string[]) =>
@@ -49,8 +49,4 @@ test('a model has a gains chart where a category was measured, or a gain announc
     // Vega stands beside Lyra on the board as a whole alone; Lyra has no predecessor; of Dim a claim speaks.
     'category-gains/dim',
   ]);
-});
-
-test('without an article the pictures are those of boards', () => {
-  expect(picturedCharts(catalog).map(chartId)).toEqual(['score-gap/text-to-image']);
 });

@@ -40,12 +40,13 @@ function modelGains(catalog: Catalog): ChartRequest[] {
   });
 }
 
-/** The charts that are files of pictures: those of articles, which feeds show, and each board’s own; each once. */
-export function picturedCharts(catalog: Catalog): ChartRequest[] {
-  const boards = [...catalog.boards.keys()]
-    .filter((board) => mainPublications(catalog, board).length > 0)
-    .map((board): ChartRequest => ({ kind: 'score-gap', board, category: 'overall' }));
-  return withArticles(boards, catalog);
+/** The articles that show a chart, by the chart’s id. */
+export function articlesByChart(catalog: Catalog): ReadonlyMap<string, readonly Article[]> {
+  const shown = [...catalog.articles.values()].flatMap((article) =>
+    articleCharts(article, catalog).map((request) => ({ id: chartId(request), article })),
+  );
+  const byChart = Map.groupBy(shown, ({ id }) => id);
+  return new Map([...byChart].map(([id, found]) => [id, found.map(({ article }) => article)]));
 }
 
 function withArticles(requests: readonly ChartRequest[], catalog: Catalog): ChartRequest[] {

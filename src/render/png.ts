@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import type { Configuration } from '../charts/configuration.ts';
-import { FILE_MARGIN, PIXEL_DENSITY, filePixels } from '../charts/file-size.ts';
+import { FILE_MARGIN, PIXEL_DENSITY, withMargin } from '../charts/file-size.ts';
 import { applyFormatters } from '../charts/formatters.ts';
 import { tokenColor, withLiteralColors, type Palette } from './palette.ts';
 import { registerCharts } from './register.ts';
@@ -39,12 +39,12 @@ function drawn(
 
 /**
  * The picture of a configuration as the bytes of a PNG, on its own paper with a margin, all its text in it; the same
- * bytes every time. The file holds as many pixels as `filePixels` says.
+ * bytes every time. The file holds `PIXEL_DENSITY` pixels each way for one of the picture and of its margin.
  */
 export function renderPng(configuration: Configuration, options: PngOptions): Buffer {
   const { canvas, done } = drawn(configuration, options);
-  const { width, height } = filePixels(options);
-  const file = createCanvas(width, height);
+  const { width, height } = withMargin(options);
+  const file = createCanvas(width * PIXEL_DENSITY, height * PIXEL_DENSITY);
   const context = file.getContext('2d');
   context.fillStyle = tokenColor('paper', options.palette ?? 'light');
   context.fillRect(0, 0, file.width, file.height);

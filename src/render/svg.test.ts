@@ -97,6 +97,14 @@ test('a page’s picture has variables, a file’s has literal colours and its p
   expect(draw(held, 'wide', { palette: 'dark' })).toContain('fill="#161513"');
 });
 
+test('a file’s picture has a margin of 20 on its own paper', () => {
+  const { width, height } = held.pictures.wide;
+  const svg = draw(held, 'wide', { palette: 'light' });
+  const box = { width: width + 40, height: height + 40 };
+  expect(svg).toContain(`viewBox="-20 -20 ${box.width} ${box.height}" width="${box.width}"`);
+  expect(svg).toContain(`<rect x="-20" y="-20" width="${box.width}" height="${box.height}" fill="#fbf8f1"/>`);
+});
+
 test('a chart without numbers is still a picture', () => {
   expect(textsOf(draw(aScoreGapChart({ snapshots: [] })))).toContain('No snapshot held');
 });

@@ -1,5 +1,6 @@
 import { Chart } from 'chart.js';
 import type { Configuration } from '../charts/configuration.ts';
+import { FILE_MARGIN, withMargin } from '../charts/file-size.ts';
 import { applyFormatters } from '../charts/formatters.ts';
 import { inPalette, type Palette } from './palette.ts';
 import { registerCharts } from './register.ts';
@@ -60,26 +61,28 @@ function drawn(configuration: Configuration, { width, height, idPrefix }: SvgOpt
 
 /**
  * The picture of a configuration as an SVG element: real text, no style element or attribute, the same string every time.
- * Its background is the page’s own, but in a file, which brings its paper along.
+ * Its background and margin are the page’s own, but in a file, which brings its paper along.
  */
 export function renderSvg(configuration: Configuration, options: SvgOptions): string {
   const { width, height, idPrefix, palette = 'variables', title, description } = options;
+  const inPage = palette === 'variables';
+  const margin = inPage ? 0 : FILE_MARGIN;
+  const box = inPage ? { width, height } : withMargin({ width, height });
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    viewBox: `${-margin} ${-margin} ${box.width} ${box.height}`,
+    ...box,
     role: 'img',
     'aria-labelledby': `${idPrefix}-title`,
     'aria-describedby': `${idPrefix}-description`,
-    'font-family': palette === 'variables' ? 'var(--sans)' : FAMILIES.sans,
+    'font-family': inPage ? 'var(--sans)' : FAMILIES.sans,
     'font-size': TEXT.size,
     // Letters as wide as they were measured, not rounded to the screen’s pixels.
     'text-rendering': 'geometricPrecision',
   };
-  const serif = palette === 'variables' ? 'var(--serif)' : FAMILIES.serif;
-  const paper =
-    palette === 'variables' ? '' : `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
+  const serif = inPage ? 'var(--serif)' : FAMILIES.serif;
+  const corner = { x: -margin, y: -margin };
+  const paper = inPage ? '' : `<rect${formatAttributes({ ...corner, ...box, fill: 'var(--paper)' })}/>`;
   const body = drawn(configuration, options).replaceAll(
     'font-family="Newsreader Variable"',
     `font-family="${serif}"`,

@@ -55,10 +55,11 @@ describeInBrowser('by keyboard', (open) => {
     ...TABLES.map((type) => ({ ...type, viewport: ZOOMED })),
   ])(
     '$name begins with the way to its text, and shows where the focus is, at $viewport.width px',
-    async ({ path, viewport }) => {
+    async ({ path, viewport, framed = false }) => {
       const page = await open(path, { viewport, reducedMotion: 'reduce' });
       const stops = await firstStops(page);
-      expect(stops[0]?.target).toContain('href="#main"');
+      // In a frame nothing stands before the text.
+      if (!framed) expect(stops[0]?.target).toContain('href="#main"');
       expect(stops.filter(({ unseen }) => unseen !== undefined)).toEqual([]);
       await page.context().close();
     },

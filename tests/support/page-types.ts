@@ -5,6 +5,8 @@ export interface PageType {
   readonly path: string;
   readonly says: string;
   readonly status?: number;
+  /** Whether it stands in frames of others, without what is around our pages. */
+  readonly framed?: true;
 }
 
 export const PAGE_TYPES: readonly PageType[] = [
@@ -26,6 +28,15 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'model', path: 'models/gpt-image-2/', says: 'GPT Image 2' },
   { name: 'organizations', path: 'organizations/', says: 'OpenAI' },
   { name: 'organization', path: 'organizations/openai/', says: 'GPT Image 2' },
+  { name: 'chart', path: 'charts/score-gap/text-to-image/', says: 'GPT Image 2' },
+  { name: 'chart-rows', path: 'charts/category-gains/gpt-image-2/', says: 'GPT Image 2' },
+  { name: 'embed', path: 'embed/score-gap/text-to-image/', says: 'Text-to-image', framed: true },
+  {
+    name: 'embed-frozen',
+    path: 'embed/score-gap/text-to-image/2026-10-07/',
+    says: 'Text-to-image',
+    framed: true,
+  },
   { name: 'methodology', path: 'methodology/', says: 'separable' },
   { name: 'about', path: 'about/', says: 'CC BY 4.0' },
   { name: 'not-found', path: 'nowhere/', says: '', status: 404 },
