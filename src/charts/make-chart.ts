@@ -11,6 +11,8 @@ import {
   type GainsChartRequest,
 } from './chart-request.ts';
 import type { Chart } from './chart.ts';
+import { historyChart } from './history-chart.ts';
+import { reignsChart } from './reigns-chart.ts';
 
 function gainsChartOf(
   catalog: Catalog,
@@ -43,5 +45,9 @@ export function makeChart(
     }
     case 'category-gains':
       return gainsChartOf(catalog, request, says);
+    case 'history':
+      return historyChart(catalog, request, says);
+    case 'reigns':
+      return reignsChart(catalog, request, says);
   }
 }

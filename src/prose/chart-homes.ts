@@ -1,4 +1,4 @@
-import { boardPath, categoryPath, modelPath } from '../addresses/paths.ts';
+import { boardPath, categoryPath, homePath, modelPath } from '../addresses/paths.ts';
 import { GAINS_BOARD, type ChartRequest } from '../charts/chart-request.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { categoryName } from '../domain/category-name.ts';
@@ -20,6 +20,12 @@ export function chartHomes(request: ChartRequest, catalog: Catalog, language: La
       const { board, category = 'overall' } = request;
       return boardHome(catalog, { board, category }, language);
     }
+    case 'history':
+      return boardHome(catalog, { board: request.board, category: 'overall' }, language);
+    case 'reigns':
+      return request.board === undefined
+        ? [{ label: wordsFor(language).site.home, path: homePath(language) }]
+        : boardHome(catalog, { board: request.board, category: 'overall' }, language);
     case 'category-gains':
       return [
         ...modelHome(catalog, request.model, language),

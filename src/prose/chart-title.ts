@@ -12,6 +12,8 @@ export function chartTitle(
 ): string {
   switch (request.kind) {
     case 'score-gap':
+    case 'history':
+    case 'reigns':
       return title;
     case 'category-gains': {
       const { date } = request;

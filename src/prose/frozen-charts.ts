@@ -29,6 +29,9 @@ export function frozenCharts(request: ChartRequest, catalog: Catalog, since: Iso
             .map((date) => ({ date, request: { ...request, date } }))
             .filter((frozen) => showsSomething(frozen.request, catalog))
         : [];
+    case 'history':
+    case 'reigns':
+      return [];
   }
 }
 

@@ -3,6 +3,8 @@ export const chartPage = {
   kinds: {
     'score-gap': 'Score gap',
     'category-gains': 'Gains by category',
+    history: 'Scores through time',
+    reigns: 'Who led',
   },
   /** What a chart’s page is headed with: `Score gap: Text-to-image`. */
   kindOf: (kind: string, subject: string): string => `${kind}: ${subject}`,
