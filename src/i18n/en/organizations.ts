@@ -10,7 +10,7 @@ export const organizations = {
     leads: 'Leads now',
     longest: 'Longest reign',
   },
-  noLead: 'no board',
+  noLead: 'none',
   longest: (days: string, board: string): string => `${days}, ${board}`,
   led: 'Have led a board',
   ledSummary: 'Those whose models stood first in a main publication held, by number of reigns.',
