@@ -48,3 +48,20 @@ function heldName(
 export function unheldListings({ listings }: Pick<Model, 'listings'>, held: readonly HeldName[]): Listing[] {
   return listings.filter(({ name }) => !held.some((used) => used.name === name));
 }
+
+/** A name with every board that used it. */
+export interface NameOnBoards {
+  readonly name: string;
+  readonly variant?: string;
+  /** In order of display. */
+  readonly boards: readonly HeldName[];
+}
+
+/** Held names with one entry for each name and variant, in the order given. */
+export function namesOnBoards(held: readonly HeldName[]): NameOnBoards[] {
+  const byName = Map.groupBy(held, ({ name, variant }) => JSON.stringify([name, variant]));
+  return [...byName.values()].flatMap((boards) => {
+    const [first] = boards;
+    return first ? [{ name: first.name, variant: first.variant, boards }] : [];
+  });
+}

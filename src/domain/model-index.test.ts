@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { board, catalogOf, model, organization, snapshot } from '../../tests/support/content.ts';
-import { knownAndNamed, modelIndex } from './model-index.ts';
+import { boardsOf, knownAndNamed, modelIndex } from './model-index.ts';
 
 const catalog = catalogOf([
   organization('openai', { name: 'OpenAI' }),
@@ -29,19 +29,23 @@ test('organizations with a model stand by name, those without are left out', () 
   expect(modelIndex(catalog).map(({ organization }) => organization.name)).toEqual(['Google', 'OpenAI']);
 });
 
-test('a model has its places now and its best place, the earliest of equals', () => {
+test('a model has its place now and its best place on every board that listed it, the earliest of equals', () => {
   const indexed = modelIndex(catalog).flatMap(({ models }) => models);
-  const told = indexed.map(({ model: { id }, now, best }) => [
+  const told = indexed.map(({ model: { id }, places }) => [
     id,
-    now.map(({ place }) => place),
-    best?.place,
-    best?.publication.date,
+    places.map(({ board, now, best }) => [board, now?.place, best.place, best.publication.date]),
   ]);
   expect(told).toEqual([
-    ['halo', [1], 1, '2026-05-01'],
-    ['comet', [2], 1, '2026-04-01'],
-    ['nova', [], 1, '2026-03-01'],
+    ['halo', [['arena', 1, 1, '2026-05-01']]],
+    ['comet', [['arena', 2, 1, '2026-04-01']]],
+    ['nova', [['arena', undefined, 1, '2026-03-01']]],
   ]);
+});
+
+test('only boards on which one of the models stood are theirs, in the order of display', () => {
+  const models = modelIndex(catalog).flatMap((held) => held.models);
+  expect(boardsOf(['edit', 'arena'], models)).toEqual(['arena']);
+  expect(boardsOf(['edit', 'arena'], [])).toEqual([]);
 });
 
 test('a scaffold that no publication lists is known by its name alone', () => {

@@ -6,20 +6,26 @@ import type { Organization } from './organization.ts';
 import { compareText } from './problem.ts';
 import type { Publication } from './publication.ts';
 
-/** A place a model held on a board, and the publication that shows it. */
+/** A place a model held, and the publication that shows it. */
 export interface HeldPlace {
-  readonly board: string;
   readonly place: number;
   readonly publication: Publication;
+}
+
+/** A model on one board that ever listed it. */
+export interface BoardPlaces {
+  readonly board: string;
+  /** Its place in the newest main publication; absent where that does not list it. */
+  readonly now?: HeldPlace;
+  /** Its best place, the earliest of equals. */
+  readonly best: HeldPlace;
 }
 
 /** A model with where it stands and what it reached. */
 export interface IndexedModel {
   readonly model: Model;
-  /** Its place in the newest main publication of each board that lists it now, in order of display. */
-  readonly now: readonly HeldPlace[];
-  /** Its best place on any board, the earliest of equals; absent where no main publication held lists it. */
-  readonly best?: HeldPlace;
+  /** The boards on which any main publication held lists it, in order of display. */
+  readonly places: readonly BoardPlaces[];
 }
 
 /** An organization with its models, newest release first. */
@@ -38,28 +44,35 @@ export function modelIndex(
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()))
     .flatMap((organization) => {
       const models = byNewestRelease(byOrganization.get(organization.id) ?? []);
-      const indexed = models.map((model) => ({ model, now: [], ...places.get(model.id) }));
+      const indexed = models.map((model) => ({ model, places: places.get(model.id) ?? [] }));
       return indexed.length === 0 ? [] : [{ organization, models: indexed }];
     });
 }
 
-interface Places {
-  readonly now: readonly HeldPlace[];
-  readonly best: HeldPlace;
+function placesByModel(
+  catalog: Pick<Catalog, 'boards' | 'publications'>,
+): ReadonlyMap<string, readonly BoardPlaces[]> {
+  const places = new Map<string, BoardPlaces[]>();
+  for (const board of catalog.boards.keys()) {
+    for (const [model, held] of placesOnBoard(catalog, board)) {
+      places.set(model, [...(places.get(model) ?? []), held]);
+    }
+  }
+  return places;
 }
 
-function placesByModel(catalog: Pick<Catalog, 'boards' | 'publications'>): ReadonlyMap<string, Places> {
-  const places = new Map<string, Places>();
-  for (const board of catalog.boards.keys()) {
-    const main = mainPublications(catalog, board);
-    for (const publication of main) {
-      for (const [model, place] of bestPlaces(publication)) {
-        const held = { board, place, publication };
-        const known = places.get(model);
-        const best = known && known.best.place <= place ? known.best : held;
-        const now = publication === main.at(-1) ? [...(known?.now ?? []), held] : (known?.now ?? []);
-        places.set(model, { now, best });
-      }
+function placesOnBoard(
+  catalog: Pick<Catalog, 'publications'>,
+  board: string,
+): ReadonlyMap<string, BoardPlaces> {
+  const places = new Map<string, BoardPlaces>();
+  const main = mainPublications(catalog, board);
+  for (const publication of main) {
+    for (const [model, place] of bestPlaces(publication)) {
+      const held = { place, publication };
+      const known = places.get(model)?.best;
+      const best = known && known.place <= place ? known : held;
+      places.set(model, { board, best, ...(publication === main.at(-1) && { now: held }) });
     }
   }
   return places;
@@ -82,6 +95,12 @@ export function knownAndNamed(models: readonly IndexedModel[]): {
   readonly known: readonly IndexedModel[];
   readonly named: readonly IndexedModel[];
 } {
-  const isNamed = ({ model, best }: IndexedModel) => model.scaffold === true && best === undefined;
+  const isNamed = ({ model, places }: IndexedModel) => model.scaffold === true && places.length === 0;
   return { known: models.filter((model) => !isNamed(model)), named: models.filter(isNamed) };
+}
+
+/** The boards on which any of the models ever stood, in the order given. */
+export function boardsOf(boards: readonly string[], models: readonly IndexedModel[]): string[] {
+  const stood = new Set(models.flatMap(({ places }) => places.map(({ board }) => board)));
+  return boards.filter((board) => stood.has(board));
 }

@@ -12,6 +12,8 @@ export interface OrganizationRecord {
   readonly models: readonly IndexedModel[];
   /** On all boards, newest first. */
   readonly reigns: readonly Reign[];
+  /** The one of most days, the newest of equals; absent where none of its models ever led. */
+  readonly longest?: Reign;
   /** The boards one of its models leads now. */
   readonly leads: readonly string[];
 }
@@ -25,7 +27,8 @@ export function organizationIndex(
     .map((organization) => {
       const reigns = organizationReigns(catalog, organization.id);
       const leads = reigns.filter(({ ending }) => ending === 'lasts').map(({ board }) => board);
-      return { organization, models: models.get(organization.id) ?? [], reigns, leads };
+      const [longest] = reigns.toSorted((a, b) => b.reignDays - a.reignDays);
+      return { organization, models: models.get(organization.id) ?? [], reigns, longest, leads };
     })
     .sort(
       (a, b) =>
@@ -38,4 +41,19 @@ export function organizationIndex(
 /** The organizations that make a model, in the same order. */
 export function makers(catalog: Parameters<typeof organizationIndex>[0]): OrganizationRecord[] {
   return organizationIndex(catalog).filter(({ models }) => models.length > 0);
+}
+
+/** Organizations by what they have: a reign, a model that never led, no model at all; each in the order given. */
+export function organizationGroups(records: readonly OrganizationRecord[]): {
+  readonly led: readonly OrganizationRecord[];
+  readonly neverFirst: readonly OrganizationRecord[];
+  readonly withoutModel: readonly OrganizationRecord[];
+} {
+  const led = records.filter(({ reigns }) => reigns.length > 0);
+  const others = records.filter(({ reigns }) => reigns.length === 0);
+  return {
+    led,
+    neverFirst: others.filter(({ models }) => models.length > 0),
+    withoutModel: others.filter(({ models }) => models.length === 0),
+  };
 }

@@ -46,3 +46,8 @@ export function eventYears(events: readonly TimelineEvent[]): string[] {
 function yearOf({ date }: TimelineEvent): string {
   return date.date.slice(0, 4);
 }
+
+/** The events that are no articles, in the order given: for pages that list their articles apart. */
+export function apartFromArticles(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return events.filter(({ kind }) => kind !== 'article');
+}

@@ -8,6 +8,7 @@ import { home } from './en/home.ts';
 import { methodology } from './en/methodology.ts';
 import { models } from './en/models.ts';
 import { news } from './en/news.ts';
+import { notFound } from './en/not-found.ts';
 import { prose } from './en/prose.ts';
 import { site } from './en/site.ts';
 import { timeline } from './en/timeline.ts';
@@ -24,6 +25,7 @@ export const en = {
   methodology,
   models,
   news,
+  notFound,
   prose,
   site,
   timeline,

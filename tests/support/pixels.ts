@@ -55,6 +55,16 @@ function strayIn(one: Pixels, other: Pixels): number {
   return stray;
 }
 
+/** How much of a screenshot is not of a colour given as red, green and blue: 0 where nothing is drawn, 1 where all is. */
+export async function drawnShare(png: Buffer, paper: readonly number[]): Promise<number> {
+  const { width, height, data } = await pixelsOf(png);
+  let drawn = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (paper.some((level, part) => Math.abs((data[at + part] ?? 0) - level) > LEVELS)) drawn += 1;
+  }
+  return drawn / (width * height);
+}
+
 /**
  * How many pixels of either of two screenshots have nothing like them in the other within a pixel of their place:
  * none where both draw the same, whatever draws it. Throws where their sizes differ.

@@ -9,10 +9,12 @@ export const boards = {
   summary:
     'Each board ranks models by blind votes between two answers. A board has pages for every day of which a snapshot is held.',
   board: 'Board',
-  settled: 'From second',
-  leadsNow: 'First now',
+  nothingHeld: 'No snapshot of it is held.',
+  heldSince: (count: string, from: string): string => `${count}, from ${from} on`,
   lead: 'Lead',
-  since: 'Since',
+  reigns: 'Reigns',
+  reignCount: (count: number): string =>
+    count === 1 ? '1, and how it ended' : `${count}, and how each ended`,
   newest: 'Newest snapshot',
   held: 'Snapshots held',
   boardDescription: (board: string): string =>

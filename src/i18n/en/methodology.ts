@@ -1,10 +1,6 @@
 /** The words of the live examples of the methodology, and of the pages around it. */
 export const methodology = {
   contents: 'On this page',
-  notFoundTitle: 'Not here',
-  notFoundText:
-    'There is no page at this address. An address once published stays, so this one may be mistyped.',
-  notFoundWays: 'Ways on',
   example: 'Example',
   computed: 'computed from the snapshots held',
   noExample: 'No snapshot held shows a case.',

@@ -62,8 +62,7 @@ export const timeline = {
   betweenBefore: 'between',
   betweenAnd: 'and',
   permalink: 'Permalink of this event',
-  computed: 'Computed from',
-  snapshotOf: (date: string): string => `snapshot of ${date}`,
+  computed: 'Computed from the snapshots of',
   sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
   leadChange: {
     yes: (model: string, board: string): string => `${model} takes the lead on ${board}`,
