@@ -11,6 +11,7 @@ export const boards = {
   lead: 'Lead',
   since: 'Since',
   newest: 'Newest snapshot',
+  noneHeld: 'No snapshot held',
   held: 'Snapshots held',
   boardDescription: (board: string): string =>
     `Who leads the ${board} board of Arena and who led it before: standings, reigns, lead changes and every snapshot held.`,
