@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { liveContent } from './src/integrations/live-content.ts';
 import { site } from './src/site.ts';
+import { contentRoot } from './src/store/content-root.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), liveContent()],
+  integrations: [mdx(), liveContent(contentRoot())],
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
 });

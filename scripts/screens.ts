@@ -1,37 +1,35 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { listen } from '../src/serving/listen.ts';
-import { staticServer } from '../src/serving/static-server.ts';
 import { site } from '../src/site.ts';
 import { findChromium } from '../tests/support/chromium.ts';
-import { contactSheets, SCREENS_HELP } from '../tests/support/contact-sheet.ts';
+import { contactSheets } from '../tests/support/contact-sheet.ts';
+import { serveInventedSites } from '../tests/support/invented/invented-sites.ts';
 import { launchBrowser } from '../tests/support/launch-browser.ts';
-import { PAGE_TYPES } from '../tests/support/page-types.ts';
+import { SCREENS_HELP, screensOptions } from '../tests/support/screens-options.ts';
+import { serveFolder } from '../tests/support/served-site.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, help: { type: 'boolean' } },
-});
-const unknown = (values.only ?? []).filter((name) => !PAGE_TYPES.some((type) => type.name === name));
-if (values.help === true || unknown.length > 0) {
-  console.log(
-    unknown.length > 0 ? `Unknown page type: ${unknown.join(', ')}.\n${SCREENS_HELP}` : SCREENS_HELP,
-  );
-  process.exit(unknown.length > 0 ? 2 : 0);
+const options = screensOptions(process.argv.slice(2));
+if (options.kind !== 'take') {
+  console.log(options.kind === 'help' ? SCREENS_HELP : `${options.message}\n\n${SCREENS_HELP}`);
+  process.exit(options.kind === 'help' ? 0 : 2);
 }
+const { pages } = options;
 const found = await findChromium('node_modules/.cache/overtake');
-if (found.kind === 'missing' || !existsSync('dist/index.html')) {
+const unbuilt = pages.some((page) => page.site === undefined) && !existsSync('dist/index.html');
+if (found.kind === 'missing' || unbuilt) {
   const lacking =
     found.kind === 'missing' ? `browser: ${found.reason}` : 'built site yet: run "npm run build"';
   console.error(`There is no ${lacking}.`);
   process.exit(1);
 }
-const server = staticServer({ root: 'dist', base: site.base });
-const port = await listen(server, { port: 0, host: 'localhost' });
+const invents = pages.some((page) => page.site !== undefined);
+if (invents) console.log('Building the invented sites …');
+const invented = invents ? await serveInventedSites() : undefined;
+const real = await serveFolder('dist', site.base);
 const browser = await launchBrowser(found);
-const pages = PAGE_TYPES.filter(({ name }) => values.only?.includes(name) ?? true);
-const address = `http://localhost:${port}${site.base}`;
-const { length } = await contactSheets({ browser, address, folder: 'screens', pages, print: console.log });
+const addressOf = (page: (typeof pages)[number]) =>
+  new URL(page.path, page.site === undefined ? real.address : invented?.sites[page.site].address).href;
+const { length } = await contactSheets({ browser, addressOf, folder: 'screens', pages, print: console.log });
 await browser.close();
-server.closeAllConnections();
-server.close();
+invented?.stop();
+real.stop();
 console.log(`${length} pictures; open screens/index.html.`);

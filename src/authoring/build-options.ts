@@ -16,6 +16,7 @@ Environment
   SITE_ORIGIN   where the site is published, without a path: https://example.org
   SITE_BASE     the path it is published under, where it is not the root
   AS_OF         the day to take as today, YYYY-MM-DD; else the current UTC date
+  CONTENT_ROOT  the folder that holds content/, where it is not the project's own
 
 Exit code
   0  built

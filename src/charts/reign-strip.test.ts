@@ -54,6 +54,20 @@ test('the launches told are those of models that led', () => {
   expect(reignStrip(catalog).launches.map(({ model: id, at }) => [id, at])).toEqual([['comet', 0.4]]);
 });
 
+test('a launch is dated as exactly as it is known, and a board without a publication has no lane', () => {
+  const { lanes, launches } = reignStrip(
+    catalogOf([
+      organization('openai'),
+      model('nova', { released: { ...released.released, date: '2026-02', precision: 'month' } }),
+      board('arena'),
+      board('empty', { order: 2 }),
+      snapshot('2026-03-01', [{ name: 'nova', score: 1300 }]),
+    ]),
+  );
+  expect(launches.map(({ date }) => date)).toEqual([{ date: '2026-02', precision: 'month' }]);
+  expect(lanes.map(({ board: id }) => id)).toEqual(['arena']);
+});
+
 test('a ruler marks the publications held, a new separable leader, and the day looked at', () => {
   const ruler = dateRuler(catalog, { board: 'arena', category: 'overall', date: '2026-02-01' });
   expect(ruler.marks).toEqual([

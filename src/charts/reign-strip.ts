@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { firstDayOf, type IsoDate } from '../domain/date.ts';
+import { firstDayOf, type IsoDate, type PreciseDate } from '../domain/date.ts';
 import { leadBands, type LeadBand } from '../domain/lead-bands.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { timeline } from '../domain/timeline.ts';
@@ -8,6 +8,8 @@ import { quarterTicks, timeShare, timeSpan, type TimeTick } from './time-axis.ts
 
 /** The narrowest track the strip has while time runs to the right, in pixels: what fits there fits everywhere. */
 const TRACK_WIDTH = 860;
+/** A name above its band, or of a launch, is cut off behind so many letters. */
+const MOST_LETTERS = 32;
 /** Mean widths of a letter and of mark and margins, in pixels. */
 const LETTER = 6.4;
 const LETTER_INSIDE = 7.2;
@@ -36,7 +38,7 @@ export interface StripLane {
 export interface StripLaunch extends Step {
   readonly model: string;
   readonly organization: string;
-  readonly date: IsoDate;
+  readonly date: PreciseDate;
   readonly at: number;
 }
 
@@ -52,7 +54,7 @@ export interface ReignStrip {
 
 type StripCatalog = Pick<Catalog, 'asOf' | 'articles' | 'boards' | 'models' | 'publications'>;
 
-/** The reign strip of all boards, from the January before the first publication held to `asOf`. */
+/** The reign strip of all boards that a publication is held of, from the January before the first publication held to `asOf`. */
 export function reignStrip(
   catalog: StripCatalog,
   boards: readonly string[] = [...catalog.boards.keys()],
@@ -60,7 +62,9 @@ export function reignStrip(
   const first = boards.flatMap((board) => mainPublications(catalog, board)[0]?.date ?? []).sort()[0];
   const from = `${(first ?? catalog.asOf).slice(0, 4)}-01-01`;
   const axis = { from, to: catalog.asOf };
-  const lanes = boards.map((board) => stripLane(catalog, board, axis));
+  const lanes = boards
+    .filter((board) => mainPublications(catalog, board).length > 0)
+    .map((board) => stripLane(catalog, board, axis));
   const launches = stripLaunches(catalog, lanes, axis);
   return {
     ...axis,
@@ -85,7 +89,7 @@ function stripLane(catalog: StripCatalog, board: string, axis: Axis): StripLane 
   const steps = staircase(
     above.map(({ band, from }) => ({
       at: from * TRACK_WIDTH,
-      width: (labelOf(band, catalog) ?? '').length * LETTER + MARGIN,
+      width: shownLetters(labelOf(band, catalog) ?? '') * LETTER + MARGIN,
     })),
     TRACK_WIDTH,
   );
@@ -122,18 +126,22 @@ function stripLaunches(catalog: StripCatalog, lanes: readonly StripLane[], axis:
   );
   const launches = timeline(catalog)
     .flatMap((event) => (event.kind === 'launch' && leaders.has(event.model) ? [event] : []))
-    .map(({ model, organization, date }) => ({ model, organization, date: firstDayOf(date.date) }))
-    .filter(({ date }) => date >= axis.from && date <= axis.to)
+    .map(({ model, organization, date }) => ({ model, organization, date, day: firstDayOf(date.date) }))
+    .filter(({ day }) => day >= axis.from && day <= axis.to)
     .reverse()
-    .map((launch) => ({ ...launch, at: timeShare(launch.date, timeSpan(axis.from, axis.to)) }));
+    .map(({ day, ...launch }) => ({ ...launch, at: timeShare(day, timeSpan(axis.from, axis.to)) }));
   const steps = staircase(
     launches.map(({ model, at }) => ({
       at: at * TRACK_WIDTH,
-      width: ((catalog.models.get(model)?.name ?? model).length + ' 21 Apr'.length) * LETTER + MARGIN,
+      width: (shownLetters(catalog.models.get(model)?.name ?? model) + ' 21 Apr'.length) * LETTER + MARGIN,
     })),
     TRACK_WIDTH,
   );
   return launches.map((launch, index) => ({ ...launch, ...(steps[index] ?? { level: 0, left: false }) }));
+}
+
+function shownLetters(name: string): number {
+  return Math.min(name.length, MOST_LETTERS);
 }
 
 function stepsOf(steps: readonly Step[]): number {

@@ -60,3 +60,9 @@ test('nothing held, no record; one reign, no shortest', () => {
   expect(one?.shortestReign).toBeUndefined();
   expect(one?.widestLeadChange).toBeUndefined();
 });
+
+test('level scores are no widest gap, and a leader seen on one day alone has no longest reign', () => {
+  const level = bests(aCatalog({ snapshots: [day('2026-01-01', 'vega', 0)] }), 'board');
+  expect([level?.widestGap, level?.longestReign]).toEqual([undefined, undefined]);
+  expect(level?.narrowestGap?.gapPoints).toBe(0);
+});

@@ -24,11 +24,11 @@ export interface GapBest {
 /** The superlatives of a category of a board, of equals the earliest; each absent where nothing qualifies. */
 export interface Bests {
   readonly held: Held;
-  /** The largest gap of a leader to the next model. */
+  /** The largest gap of a leader to the next model; level scores are none. */
   readonly widestGap?: GapBest;
   /** The smallest gap of a leader to the next model. */
   readonly narrowestGap?: GapBest;
-  /** It may still last, or have begun before the first publication held. */
+  /** It may still last, or have begun before the first publication held; one seen on a single day is none. */
   readonly longestReign?: Reign;
   /** Of those whose beginning and end are both held. */
   readonly shortestReign?: Reign;
@@ -54,9 +54,15 @@ export function bests(
   );
   return {
     held: { publications: publications.length, from: first.date, to: lastHeldDate(last, category) },
-    widestGap: largest(gaps, ({ gapPoints }) => gapPoints),
+    widestGap: largest(
+      gaps.filter(({ gapPoints }) => gapPoints > 0),
+      ({ gapPoints }) => gapPoints,
+    ),
     narrowestGap: largest(gaps, ({ gapPoints }) => -gapPoints),
-    longestReign: largest(all, ({ reignDays }) => reignDays),
+    longestReign: largest(
+      all.filter(({ reignDays }) => reignDays > 0),
+      ({ reignDays }) => reignDays,
+    ),
     shortestReign: largest(whole, ({ reignDays }) => -reignDays),
     widestLeadChange: largest(
       leadChanges(catalog, board, category),

@@ -1,18 +1,16 @@
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Joins content/ to Astro: in dev an edit of any record drops the catalog and reloads the page;
+ * Joins content/ of a folder to Astro: in dev an edit of any record drops the catalog and reloads the page;
  * in every mode an article that is imported as a module is refused, for articles never run.
  */
-export function liveContent(): AstroIntegration {
-  let folder = '';
+export function liveContent(root: string): AstroIntegration {
+  const folder = join(root, 'content') + sep;
   return {
     name: 'overtake:live-content',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        folder = fileURLToPath(new URL('content', config.root)) + sep;
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: { plugins: [{ name: 'overtake:articles-never-run', enforce: 'pre', load: refuse }] },
         });

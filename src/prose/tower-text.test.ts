@@ -53,3 +53,15 @@ test('a diff is told with its signs, its overtakes and its votes', () => {
   // 150 − 10 + 10 = 150
   expect(text.votes).toBe('150 more over the rows in both; 1 row lost votes');
 });
+
+test('a leader whose score another has too is level with it, not ahead', () => {
+  const level = catalogOf([
+    ...records,
+    snapshot('2026-04-22', [
+      { name: 'comet', score: 1300 },
+      { name: 'sun', score: 1300 },
+    ]),
+  ]);
+  const lead = standingsAsOf(level, { board: 'arena' })?.lead;
+  expect(lead && towerText(lead, undefined, { ...reading, catalog: level }).ahead).toBe('Level with Sun');
+});

@@ -27,7 +27,9 @@ export function towerText(
   const ahead =
     next === undefined || gapPoints === undefined
       ? words.alone
-      : words.ahead(points(gapPoints), name(next.model));
+      : gapPoints === 0
+        ? words.level(name(next.model))
+        : words.ahead(points(gapPoints), name(next.model));
   const organizations =
     next !== nextOrganization && gapToOrganizationPoints !== undefined
       ? `, ${words.aheadOfOrganizations(points(gapToOrganizationPoints))}`

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { asOf } from './as-of.ts';
 import { contentError } from './content-error.ts';
+import { contentRoot } from './content-root.ts';
 import { loadCatalog } from './content.ts';
 
 let built: Catalog | undefined;
@@ -11,7 +12,7 @@ let built: Catalog | undefined;
  */
 export function getCatalog(): Catalog {
   if (built === undefined) {
-    const root = process.cwd();
+    const root = contentRoot();
     const { catalog, problems } = loadCatalog({ root, asOf: asOf() });
     if (catalog === undefined) throw contentError(problems, root);
     built = catalog;

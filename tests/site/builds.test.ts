@@ -10,10 +10,10 @@ import { pageFacts } from '../support/page-facts.ts';
 const TIME = 180_000;
 
 /** Builds once more, looks, and leaves nothing behind. */
-function withBuild(base: string, look: (folder: string, drawn: number) => void): void {
+async function withBuild(base: string, look: (folder: string, drawn: number) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'overtake-'));
   try {
-    const drawn = buildSite(folder, base);
+    const drawn = await buildSite(folder, { base });
     look(folder, drawn);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -32,16 +32,16 @@ function digests(folder: string): string[] {
 test(
   'a second build of the same content is the same, byte for byte, and draws no picture',
   { timeout: TIME },
-  () => {
-    withBuild('', (folder, drawn) => {
+  async () => {
+    await withBuild('', (folder, drawn) => {
       expect(digests(folder)).toEqual(digests(inject('siteFolder')));
       expect(drawn).toBe(0);
     });
   },
 );
 
-test('a build under another base has every link of its own under that base', { timeout: TIME }, () => {
-  withBuild('sub', (folder) => {
+test('a build under another base has every link of its own under that base', { timeout: TIME }, async () => {
+  await withBuild('sub', (folder) => {
     const pages = filesOf(folder, '**/*.html');
     const astray = pages.flatMap((path) =>
       pageFacts(textOf(folder, path))

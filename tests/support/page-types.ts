@@ -1,6 +1,10 @@
+import type { InventedSite } from './invented/invented-sites.ts';
+
 /** One page of every type the site has, with a word its main text must hold. */
 export interface PageType {
   readonly name: string;
+  /** The invented site it stands on; left out for the real one. */
+  readonly site?: InventedSite;
   /** Below the base, without a slash in front. */
   readonly path: string;
   readonly says: string;

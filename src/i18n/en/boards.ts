@@ -16,6 +16,7 @@ export const boards = {
   reignCount: (count: number): string =>
     count === 1 ? '1, and how it ended' : `${count}, and how each ended`,
   newest: 'Newest snapshot',
+  noneHeld: 'No snapshot held',
   held: 'Snapshots held',
   boardDescription: (board: string): string =>
     `Who leads the ${board} board of Arena and who led it before: standings, reigns, lead changes and every snapshot held.`,

@@ -44,6 +44,7 @@ export const home = {
   tower: {
     ahead: (points: string, next: string): string => `${points} ahead of ${next}`,
     aheadOfOrganizations: (points: string): string => `${points} ahead of any other organization`,
+    level: (next: string): string => `Level with ${next}`,
     alone: 'No other model is listed.',
     notSeparable: 'First, not separable from second: the intervals overlap.',
     unknown: 'Interval not published: whether first and second are separable is not known.',
@@ -52,8 +53,8 @@ export const home = {
     sinceEdition: 'when the edition held changed.',
     sinceAtLatest: (model: string, date: string): string =>
       `at the latest. The last snapshot led by ${model} is of ${date}.`,
-    allRows: (rows: number): string => `All ${rows} rows`,
-    heldRows: (rows: number): string => `The ${rows} rows held`,
+    allRows: (rows: number): string => (rows === 1 ? 'The one row' : `All ${rows} rows`),
+    heldRows: (rows: number): string => (rows === 1 ? 'The one row held' : `The ${rows} rows held`),
   },
   scale:
     'The white between two names is the gap between them, to one scale on all boards: this bar is 50 points. A bracket joins names whose intervals overlap. A broken rail is a leader who is not separable, a hollow one a leader whose interval is not published.',
@@ -77,7 +78,7 @@ export const home = {
     },
   },
   gaps: { title: 'How far ahead the leader was' },
-  news: { title: 'News', all: 'All news', timeline: 'The whole timeline' },
+  news: { title: 'News', none: 'No news is held yet.', all: 'All news', timeline: 'The whole timeline' },
   next: {
     title: (days: number): string => `The next ${days} days`,
     today: (date: string): string => `Today, ${date}`,
@@ -90,11 +91,13 @@ export const home = {
     widest: (board: string): string => `Widest lead, ${board.toLowerCase()}`,
     longest: (board: string): string => `Longest reign, ${board.toLowerCase()}`,
     points: 'points',
-    days: 'days',
+    days: (days: number): string => (days === 1 ? 'day' : 'days'),
     over: (leader: string, next: string): string => `${leader} over ${next},`,
     to: 'to',
     heldTerm: 'Chosen from',
     held: (publications: number, from: string, to: string): string =>
-      `Of ${publications} snapshots held, ${from} to ${to}.`,
+      publications === 1
+        ? `The one snapshot held is of ${from}.`
+        : `Of ${publications} snapshots held, ${from} to ${to}.`,
   },
 };

@@ -22,6 +22,7 @@ export const timeline = {
       `What concerns the board ${board}, newest first: ${count}.`,
     year: (year: string, count: string): string => `What is dated in ${year}, newest first: ${count}.`,
   },
+  none: 'Nothing is dated yet.',
   count: (events: number): string => (events === 1 ? '1 event' : `${events} events`),
   filters: {
     label: 'Filters',
