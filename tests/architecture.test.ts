@@ -24,7 +24,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'layouts', 'client'],
   layouts: ['domain', 'charts', 'prose', 'addresses', 'render', 'type:articles', 'i18n', 'site', 'components',
     'fonts', 'styles'],
-  client: ['chart.js', 'charts', '../render/chart-parts.ts'],
+  client: ['chart.js', 'charts', '../render/chart-parts.ts', '../../domain/day-reached.ts'],
 };
 // prettier-ignore
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

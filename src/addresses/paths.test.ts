@@ -44,6 +44,7 @@ describe('the addresses the site promises', async () => {
       paths.categoryPath('en', { board: 'text-to-image', category: 'art', date: '2026-06-25' }),
       '/boards/text-to-image/art/2026-06-25/',
     ],
+    [paths.heldDaysPath('en', { board: 'text', category: 'overall' }), '/boards/text/#days'],
     [paths.modelsPath('en'), '/models/'],
     [paths.modelPath('en', 'gpt-image-2'), '/models/gpt-image-2/'],
     [paths.organizationsPath('en'), '/organizations/'],

@@ -88,6 +88,10 @@ export function categoryPath(language: Language, { board, category, date }: Cate
     : page(language, 'boards', board, category, date);
 }
 
+/** The list of every day held of a board or a category, on its page. */
+export const heldDaysPath = (language: Language, address: Omit<CategoryAddress, 'date'>): string =>
+  `${categoryPath(language, address)}#days`;
+
 export const modelsPath = (language: Language): string => page(language, 'models');
 
 export const modelPath = (language: Language, model: string): string => page(language, 'models', model);

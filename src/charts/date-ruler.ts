@@ -6,16 +6,25 @@ import { quarterTicks, timeShare, timeSpan, type TimeTick } from './time-axis.ts
 
 /** The main publications of a category on one axis, with the day looked at. */
 export interface DateRuler {
-  readonly marks: readonly {
-    readonly at: number;
-    /** The first with a new leader, separable or not; any other; or the day looked at. */
-    readonly look: 'change' | 'soft' | 'held' | 'now';
-  }[];
+  readonly marks: readonly RulerMark[];
   readonly ticks: readonly TimeTick[];
   readonly here: number;
-  /** On which side of its mark the date is written, so that it stays within the axis. */
-  readonly side: 'left' | 'middle' | 'right';
+  readonly side: RulerSide;
 }
+
+/** One main publication on the ruler. */
+export interface RulerMark {
+  readonly date: IsoDate;
+  /** Id of the model in first place; undefined for a table without rows. */
+  readonly leader: string | undefined;
+  readonly at: number;
+  /** The first with a new leader, separable or not; any other; or the day looked at. */
+  readonly look: 'change' | 'soft' | 'held' | 'now';
+  readonly side: RulerSide;
+}
+
+/** On which side of its mark a date is written, so that it stays within the axis. */
+export type RulerSide = 'left' | 'middle' | 'right';
 
 /** The ruler of a category’s main publications from the year of the first to `asOf`. */
 export function dateRuler(
@@ -37,9 +46,22 @@ export function dateRuler(
   };
   const here = timeShare(date, span);
   return {
-    marks: held.map(({ date: day }) => ({ at: timeShare(day, span), look: look(day) })),
+    marks: held.map(({ date: day, categories }) => {
+      const at = timeShare(day, span);
+      const leader = categories.get(category)?.rows[0]?.model;
+      return { date: day, leader, at, look: look(day), side: sideAt(at) };
+    }),
     ticks: quarterTicks(from, catalog.asOf).filter(({ at }) => at < 0.94),
     here,
-    side: here < 0.06 ? 'right' : here > 0.94 ? 'left' : 'middle',
+    side: sideAt(here),
   };
+}
+
+/** How much of the axis half a date takes on the narrowest screen. */
+const HALF_DATE = 0.12;
+
+/** Beside a mark near either end, else about it. */
+function sideAt(at: number): RulerSide {
+  if (at < HALF_DATE) return 'right';
+  return at > 1 - HALF_DATE ? 'left' : 'middle';
 }

@@ -57,9 +57,9 @@ test('the launches told are those of models that led', () => {
 test('a ruler marks the publications held, a new separable leader, and the day looked at', () => {
   const ruler = dateRuler(catalog, { board: 'arena', category: 'overall', date: '2026-02-01' });
   expect(ruler.marks).toEqual([
-    { at: 0, look: 'held' },
-    { at: 0.31, look: 'now' },
-    { at: 0.5, look: 'change' },
+    { date: '2026-01-01', leader: 'nova', at: 0, look: 'held', side: 'right' },
+    { date: '2026-02-01', leader: 'nova', at: 0.31, look: 'now', side: 'middle' },
+    { date: '2026-02-20', leader: 'comet', at: 0.5, look: 'change', side: 'middle' },
   ]);
   expect([ruler.here, ruler.side]).toEqual([0.31, 'middle']);
 });

@@ -1,3 +1,6 @@
+import { leadCourse } from './boards-course.ts';
+import { boardSteps } from './boards-stepper.ts';
+
 /** The words of the pages of boards. */
 export const boards = {
   title: 'Boards',
@@ -30,6 +33,9 @@ export const boards = {
     lastUpdated: 'Board’s “last updated”',
     coverage: 'Coverage',
     all: (rows: string): string => `all ${rows}`,
+    overallOnly: (covered: string): string => `${covered}, overall only`,
+    beforeLaunch: (days: number, model: string): string =>
+      `${days === 1 ? 'the day' : `${days} days`} before ${model} was launched`,
     top: (rows: string): string => `the top ${rows}`,
     topOf: (rows: string, of: number): string => `the top ${rows} of ${of}`,
     edition: 'Edition',
@@ -57,11 +63,8 @@ export const boards = {
   contradicts: (leader: string, mainLeader: string): string =>
     `It contradicts the main edition: here ${leader} stands first, there ${mainLeader}.`,
   alsoHeld: 'Also held for this day:',
-  stepper: 'Snapshots',
-  otherEdition: 'another edition',
-  of: (of: number): string => `of ${of}`,
-  rulerNote:
-    'Every tick is a publication held. In colour: the first that shows a new, separable leader; long in ink: one whose lead is not separable or whose interval is not published.',
+  steps: boardSteps,
+  course: leadCourse,
   categories: 'Categories',
   categoriesFrom: (date: string): string => `Category scores are held from ${date}.`,
   notHeldFor: 'not held for this day',
@@ -113,7 +116,11 @@ export const boards = {
     caption:
       'Arena score with 95 % interval. A rule between two rows means their intervals do not overlap; no rule, and the order is not settled.',
     captionNoInterval: 'Arena score. No interval was published, so it is not known which rows are separable.',
-    rankNote: 'Rank range: the places a row could hold given every interval.',
+    rankNote: {
+      published: 'Rank range: the places a row could hold given every interval.',
+      computed:
+        'Rank range: the places a row could hold given every interval, computed here from the intervals as published.',
+    },
     place: 'Place',
     model: 'Model',
     interval: 'Interval',
@@ -130,6 +137,18 @@ export const boards = {
     preliminary: 'preliminary',
     credit: (text: string, licence: string): string =>
       `Data: ${text}, ${licence}. Scores compare within one snapshot; between snapshots compare gaps.`,
+  },
+  cite: {
+    title: 'Cite',
+    text: ({
+      title,
+      site,
+      address,
+      credit,
+    }: Record<'title' | 'site' | 'address' | 'credit', string>): string =>
+      `“${title}”. ${site}, ${address}. ${credit}`,
+    credit: (text: string, licence: string, date: string): string =>
+      `Data: ${text}, ${licence}, snapshot of ${date}.`,
   },
   now: 'Standings now',
   allRows: (rows: number, date: string): string => `All ${rows} rows of ${date}`,
