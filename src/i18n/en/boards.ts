@@ -152,6 +152,7 @@ export const boards = {
   },
   now: 'Standings now',
   allRows: (rows: number, date: string): string => `All ${rows} rows of ${date}`,
+  thatDay: (date: string): string => `The snapshot of ${date}`,
   gap: {
     title: 'How far ahead the leader was',
     summary: 'The gap from first place to the next model in every snapshot held.',
