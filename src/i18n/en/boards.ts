@@ -160,6 +160,10 @@ export const boards = {
     title: 'How far ahead the leader was',
     summary: 'The gap from first place to the next model in every snapshot held.',
   },
+  charts: {
+    title: 'More charts',
+    summary: 'Each on a page of its own, with its numbers as a table, its files, and how to cite it.',
+  },
   history: {
     title: 'Who led',
     summary:
