@@ -25,8 +25,14 @@ export interface GainsChartRequest {
   readonly date?: IsoDate;
 }
 
+/** The score of each organization’s best model on a board through time. */
+export interface HistoryChartRequest {
+  readonly kind: 'history';
+  readonly board: string;
+}
+
 /** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
-export type ChartRequest = GapChartRequest | GainsChartRequest;
+export type ChartRequest = GapChartRequest | GainsChartRequest | HistoryChartRequest;
 
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
@@ -56,6 +62,8 @@ export function chartSubject(request: ChartRequest): string {
         date && `at-${date}`,
       ]);
     }
+    case 'history':
+      return request.board;
   }
 }
 

@@ -29,9 +29,11 @@ export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly ChartCell[])[];
+  /** The same numbers as a file has them, where that is another shape: one row a number. */
+  readonly file?: Pick<ChartTable, 'columns' | 'rows'>;
 }
 
-export const CHART_KINDS = ['score-gap', 'category-gains'] as const;
+export const CHART_KINDS = ['score-gap', 'category-gains', 'history'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** A chart before anything has drawn it: the same value makes the picture, its files and its table. */

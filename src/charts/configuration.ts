@@ -1,8 +1,11 @@
 import type { FormatterName } from './formatters.ts';
 import type { DirectLabelOptions } from './plugins/direct-labels.ts';
+import type { EndLabelOptions } from './plugins/end-labels.ts';
+import type { HatchedSpanOptions } from './plugins/hatched-spans.ts';
 import type { LaunchMark } from './plugins/launch-marks.ts';
 import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
 import type { MarkKeyOptions } from './plugins/mark-key.ts';
+import type { MethodLineOptions } from './plugins/method-lines.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 import type { RowBar } from './plugins/row-bars.ts';
 import type { RowLabelOptions } from './plugins/row-labels.ts';
@@ -82,6 +85,13 @@ export interface LinePlugins {
   readonly directLabels: DirectLabelOptions;
 }
 
+/** What is drawn over a chart of scores through time beside lines and points. */
+export interface HistoryPlugins {
+  readonly hatchedSpans: HatchedSpanOptions;
+  readonly methodLines: MethodLineOptions;
+  readonly endLabels: EndLabelOptions;
+}
+
 /** What is drawn over a chart of rows beside its points. */
 export interface RowPlugins {
   readonly rowBars: { readonly items: readonly RowBar[] };
@@ -102,6 +112,7 @@ export interface Configuration {
       readonly subtitle: TextBlock;
       readonly whiskers: WhiskerOptions;
     } & Partial<LinePlugins> &
+      Partial<HistoryPlugins> &
       Partial<RowPlugins>;
   };
 }

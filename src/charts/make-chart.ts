@@ -11,6 +11,7 @@ import {
   type GainsChartRequest,
 } from './chart-request.ts';
 import type { Chart } from './chart.ts';
+import { historyChart } from './history-chart.ts';
 
 function gainsChartOf(
   catalog: Catalog,
@@ -43,5 +44,7 @@ export function makeChart(
     }
     case 'category-gains':
       return gainsChartOf(catalog, request, says);
+    case 'history':
+      return historyChart(catalog, request, says);
   }
 }

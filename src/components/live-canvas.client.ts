@@ -2,6 +2,7 @@ import { Chart, type Plugin } from 'chart.js';
 import type { ChartFile } from '../charts/chart-file.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { applyFormatters } from '../charts/formatters.ts';
+import { neverSqueezed } from '../charts/never-squeezed.ts';
 import type { PointPlace } from '../charts/reading-order.ts';
 import { registerParts } from '../render/chart-parts.ts';
 import { inPageColors } from './live-colors.client.ts';
@@ -12,14 +13,6 @@ const preciseText: Plugin = {
   id: 'preciseText',
   beforeUpdate: ({ ctx }) => void Object.assign(ctx, { textRendering: 'geometricPrecision' }),
 };
-
-/** Makes a canvas write as the picture does: Chart.js would squeeze a title into the width beside its padding. */
-function neverSqueezed(canvas: HTMLCanvasElement): void {
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  const write = context.fillText.bind(context);
-  context.fillText = (text, x, y) => write(text, x, y);
-}
 
 /**
  * The canvas of a live chart. In a bundle Chart.js keeps its charts to itself; this property is how the console and the
@@ -67,7 +60,8 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
   const canvas = document.createElement('canvas');
   canvas.className = 'chart-canvas';
   canvas.ariaHidden = 'true';
-  neverSqueezed(canvas);
+  const context = canvas.getContext('2d');
+  if (context !== null) neverSqueezed(context);
   stage.append(canvas);
   let size = shownSize(stage);
   let width = stage.clientWidth;

@@ -26,7 +26,14 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .filter((category) => mainPublications(catalog, board, category).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
-  return withArticles([...boards, ...modelGains(catalog)], catalog);
+  return withArticles([...boards, ...boardHistories(catalog), ...modelGains(catalog)], catalog);
+}
+
+/** The score history of every board of which anything is held. */
+function boardHistories(catalog: Catalog): ChartRequest[] {
+  return [...catalog.boards.keys()]
+    .filter((board) => mainPublications(catalog, board).length > 0)
+    .map((board) => ({ kind: 'history', board }));
 }
 
 /** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */

@@ -1,8 +1,11 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, SubTitle, Title } from 'chart.js';
 import { directLabels } from '../charts/plugins/direct-labels.ts';
+import { endLabels } from '../charts/plugins/end-labels.ts';
+import { hatchedSpans } from '../charts/plugins/hatched-spans.ts';
 import { launchMarks } from '../charts/plugins/launch-marks.ts';
 import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
 import { markKey } from '../charts/plugins/mark-key.ts';
+import { methodLines } from '../charts/plugins/method-lines.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
 import { rowBars } from '../charts/plugins/row-bars.ts';
 import { rowLabels } from '../charts/plugins/row-labels.ts';
@@ -17,11 +20,14 @@ export function registerParts(): void {
   Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
   // Bars before whiskers: what is registered first is drawn under the rest.
   Chart.register(
+    hatchedSpans,
+    methodLines,
     rowBars,
     whiskers,
     leadChangeMarks,
     launchMarks,
     remeasuredJoins,
+    endLabels,
     directLabels,
     rowLabels,
     markKey,

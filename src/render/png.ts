@@ -3,6 +3,7 @@ import { Chart } from 'chart.js';
 import type { Configuration } from '../charts/configuration.ts';
 import { FILE_MARGIN, PIXEL_DENSITY, filePixels } from '../charts/file-size.ts';
 import { applyFormatters } from '../charts/formatters.ts';
+import { neverSqueezed } from '../charts/never-squeezed.ts';
 import { tokenColor, withLiteralColors, type Palette } from './palette.ts';
 import { registerCharts } from './register.ts';
 
@@ -21,6 +22,7 @@ function drawn(
 ): { readonly canvas: Canvas; readonly done: () => void } {
   registerCharts();
   const canvas = createCanvas(width, height);
+  neverSqueezed(canvas.getContext('2d') as unknown as CanvasRenderingContext2D);
   const ready = applyFormatters(withLiteralColors(configuration, palette));
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
     ...ready,

@@ -1,5 +1,10 @@
 import type { Chart } from '../../src/charts/chart.ts';
-import type { Configuration, LinePlugins, RowPlugins } from '../../src/charts/configuration.ts';
+import type {
+  Configuration,
+  HistoryPlugins,
+  LinePlugins,
+  RowPlugins,
+} from '../../src/charts/configuration.ts';
 import { scoreGapChart, type ScoreGapChartOptions } from '../../src/charts/score-gap.ts';
 import type { Board } from '../../src/domain/board.ts';
 import type { Model } from '../../src/domain/model.ts';
@@ -33,7 +38,9 @@ export function aScoreGapChart(held: Held, options: Partial<ScoreGapChartOptions
 }
 
 /** A configuration whose chart brings the plugins of its kind. */
-type Drawn = Configuration & { readonly options: { readonly plugins: LinePlugins & RowPlugins } };
+type Drawn = Configuration & {
+  readonly options: { readonly plugins: LinePlugins & RowPlugins & HistoryPlugins };
+};
 
 /** What the wide picture of a chart is made of. */
 export function wideOf(chart: Chart): Drawn {

@@ -1,6 +1,8 @@
 import type { Chart, Plugin } from 'chart.js';
 import { obstacles, whiskersOf, type Place } from './label-obstacles.ts';
-import { placeLabels, type Box, type Placed, type Unplaced } from './label-placement.ts';
+import type { Box } from './boxes.ts';
+import type { Placed } from './label-candidates.ts';
+import { placeLabels, type Unplaced } from './label-placement.ts';
 
 export interface LabelSpan {
   readonly text: string;
@@ -33,11 +35,17 @@ export interface DirectLabelOptions {
   readonly thread: string;
   /** How far above its point a label may stand, in pixels. */
   readonly maxRaise: number;
+  /** How far under it beyond right under it; no further when left out. */
+  readonly maxDrop?: number;
+  /** Whether labels keep within the plot, because something stands right of it. */
+  readonly within?: true;
   /** Lines beside those of the datasets that no label may cover. */
   readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
 }
 
 const LINE_HEIGHT = 1.25;
+/** How far a label may begin before a plot it keeps within, so that it can stand over a point at the edge. */
+const OVER_EDGE = 5;
 /** Between two spans, in sizes of the type. */
 const SPACE = 0.3;
 
@@ -137,7 +145,18 @@ function chosen(first: readonly Written[], others: () => readonly Written[]): re
 export const directLabels: Plugin<'line', DirectLabelOptions> = {
   id: 'directLabels',
   afterDatasetsDraw(chart, _, options) {
-    const { items = [], otherwise = [], size, family, halo, thread, maxRaise, avoid = [] } = options;
+    const {
+      items = [],
+      otherwise = [],
+      size,
+      family,
+      halo,
+      thread,
+      maxRaise,
+      maxDrop,
+      within,
+      avoid = [],
+    } = options;
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
     if (place === undefined) return;
@@ -145,9 +164,9 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
     const type = { size, family };
     const area = {
-      left: chartArea.left,
+      left: chartArea.left - (within === true ? OVER_EDGE : 0),
       top: chartArea.top - size,
-      right: width,
+      right: within === true ? chartArea.right : width,
       bottom: chartArea.bottom - 1,
     };
     const room = {
@@ -155,6 +174,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       whiskers: whiskersOf(chart, place),
       area,
       maxRaise,
+      ...(maxDrop !== undefined && { maxDrop }),
     };
     const placed = (list: readonly DirectLabel[]): Written[] => {
       const labels = list.map((label) => unplaced(ctx, label, place, type));

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { Point } from '../configuration.ts';
-import { boxesAlong, type Box } from './label-placement.ts';
+import { boxesAlong, type Box } from './boxes.ts';
 
 /** A place in the units of the axes, or in pixels. */
 export interface Place {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxesAlong, overlap, placeLabels, type Unplaced } from './label-placement.ts';
+import { boxesAlong, overlap } from './boxes.ts';
+import { placeLabels, type Unplaced } from './label-placement.ts';
 
 const area = { left: 0, top: 0, right: 400, bottom: 300 };
 const label = (x: number, y: number, fields: Partial<Unplaced> = {}): Unplaced => ({

@@ -1,20 +1,5 @@
-/** A rectangle in pixels, y downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** A label in one shape, to be placed beside a point. */
-export interface Shape {
-  readonly x: number;
-  readonly y: number;
-  /** Where the point’s own mark and whisker end above. */
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { inside, overlap, type Box } from './boxes.ts';
+import { candidates, type Placed, type Shape } from './label-candidates.ts';
 
 /** A label to be placed, in the first of its shapes that finds room. */
 export interface Unplaced {
@@ -25,60 +10,6 @@ export interface Unplaced {
   readonly kept?: boolean;
 }
 
-/** Where a label stands, and the thread down to its point where it stands apart. */
-export interface Placed {
-  /** Which of its shapes it has. */
-  readonly shape: number;
-  readonly label: Box;
-  readonly thread?: Box;
-}
-
-const DISTANCE = 9;
-const ABOVE = 3;
-const RAISE_STEP = 5;
-/** A thread shorter than this says nothing. */
-const SHORTEST_THREAD = 8;
-
-function box(left: number, top: number, { width, height }: Shape): Box {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function threaded(label: Box, { x, top }: Shape): Omit<Placed, 'shape'> {
-  if (top - label.bottom < SHORTEST_THREAD) return { label };
-  return { label, thread: { left: x - 0.5, right: x + 0.5, top: label.bottom + 1, bottom: top - 1 } };
-}
-
-/** Where a label may stand, best first: above its point, beside it, under it, then higher and higher above it. */
-function candidates(label: Shape, maxRaise: number): Omit<Placed, 'shape'>[] {
-  const { x, y, top, width, height } = label;
-  const starts = [x - 4, x - width / 2, x - width + 4];
-  const raised = (raise: number) => starts.map((left) => box(left, top - ABOVE - height - raise, label));
-  const beside = [x + DISTANCE, x - DISTANCE - width].flatMap((left) =>
-    [height / 2, height, 0].map((up) => box(left, y - up, label)),
-  );
-  const under = starts.map((left) => box(left, y + DISTANCE, label));
-  const high = Array.from({ length: Math.floor(maxRaise / RAISE_STEP) }, (_, index) =>
-    raised((index + 1) * RAISE_STEP),
-  );
-  return [...raised(0), ...beside, ...under, ...high.flat()].map((place, index) =>
-    index < 3 || place.bottom > top ? { label: place } : threaded(place, label),
-  );
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function inside(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
-}
-
 export interface Room {
   readonly obstacles: readonly Box[];
   /** What labels keep clear of too, save those that would be left out for it. */
@@ -86,6 +17,8 @@ export interface Room {
   readonly area: Box;
   /** How far above its point a label may stand, in pixels; twice as far for the first priority. */
   readonly maxRaise: number;
+  /** How far under its point one may stand beyond right under it; no further when left out. */
+  readonly maxDrop?: number;
 }
 
 type Order = (a: Unplaced, b: Unplaced) => number;
@@ -107,34 +40,36 @@ interface Way {
 
 const WAYS: readonly Way[] = [-1, 0, 1].flatMap((narrowest) => ORDERS.map((order) => ({ order, narrowest })));
 
-/** Every place a label may have, best first; the narrowest shape comes first where room is to be left for others. */
-function placesOf(
-  { shapes, priority }: Unplaced,
-  { narrowest, maxRaise }: Pick<Way & Room, 'narrowest' | 'maxRaise'>,
-): Placed[] {
-  const raise = priority === 0 ? 2 * maxRaise : maxRaise;
-  const places = shapes.map((shape, index) =>
-    candidates(shape, raise).map((place) => ({ ...place, shape: index })),
+/** The places of one shape that lines, marks and edges leave free, best first, and whether each is clear of whiskers. */
+type Free = readonly (Placed & { readonly clear: boolean })[];
+
+/** What is free for each shape of a label, whatever the other labels do. */
+function freePlaces({ shapes, priority }: Unplaced, room: Room): Free[] {
+  const { obstacles, whiskers = [], area, maxRaise, maxDrop = 0 } = room;
+  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop };
+  const meets = (boxes: readonly Box[], { label, thread }: Omit<Placed, 'shape'>) =>
+    boxes.some((box) => overlap(label, box) || (thread !== undefined && overlap(thread, box)));
+  return shapes.map((shape, index) =>
+    candidates(shape, reach)
+      .filter((place) => inside(place.label, area) && !meets(obstacles, place))
+      .map((place) => ({ ...place, shape: index, clear: !meets(whiskers, place) })),
   );
-  return (priority <= narrowest ? places.reverse() : places).flat();
 }
 
+/** Places for the labels in one order; the narrowest shape comes first where room is to be left for others. */
 function placedInOrder(
-  labels: readonly Unplaced[],
+  free: ReadonlyMap<Unplaced, readonly Free[]>,
   { order, narrowest }: Way,
-  { obstacles, whiskers = [], area, maxRaise }: Room,
 ): Map<Unplaced, Placed> {
-  const taken = [...obstacles];
+  const taken: Box[] = [];
   const isFree = (place: Box | undefined) =>
     place === undefined || !taken.some((other) => overlap(place, other));
-  const fits = ({ label, thread }: Omit<Placed, 'shape'>) =>
-    inside(label, area) && isFree(label) && isFree(thread);
-  const isClear = ({ label, thread }: Omit<Placed, 'shape'>) =>
-    !whiskers.some((whisker) => overlap(label, whisker) || (thread && overlap(thread, whisker)));
   const placed = new Map<Unplaced, Placed>();
-  for (const unplaced of labels.toSorted((a, b) => a.priority - b.priority || order(a, b))) {
-    const free = placesOf(unplaced, { narrowest, maxRaise }).filter(fits);
-    const found = free.find(isClear) ?? (unplaced.kept === true ? free[0] : undefined);
+  for (const unplaced of [...free.keys()].sort((a, b) => a.priority - b.priority || order(a, b))) {
+    const shapes = free.get(unplaced) ?? [];
+    const places = (unplaced.priority <= narrowest ? shapes.toReversed() : shapes).flat();
+    const open = places.filter(({ label, thread }) => isFree(label) && isFree(thread));
+    const found = open.find(({ clear }) => clear) ?? (unplaced.kept === true ? open[0] : undefined);
     if (found === undefined) continue;
     placed.set(unplaced, found);
     taken.push(found.label, ...(found.thread ? [found.thread] : []));
@@ -149,24 +84,11 @@ function placedInOrder(
  * no room is left out.
  */
 export function placeLabels(labels: readonly Unplaced[], room: Room): (Placed | undefined)[] {
-  const tries = WAYS.map((way) => placedInOrder(labels, way, room));
+  const free = new Map(labels.map((label) => [label, freePlaces(label, room)]));
+  const tries = WAYS.map((way) => placedInOrder(free, way));
   const worth = (placed: ReadonlyMap<Unplaced, Placed>) =>
     [...placed.keys()].reduce((sum, { priority }) => sum + (priority === 0 ? labels.length + 1 : 1), 0);
   const most = Math.max(...tries.map(worth));
   const best = tries.find((placed) => worth(placed) === most);
   return labels.map((label) => best?.get(label));
-}
-
-/** Small boxes along a line, each `reach` wide to every side, so that a label can keep clear of it. */
-export function boxesAlong(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
-  reach: number,
-): Box[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * reach)));
-  return Array.from({ length: count + 1 }, (_, index) => {
-    const x = from.x + ((to.x - from.x) * index) / count;
-    const y = from.y + ((to.y - from.y) * index) / count;
-    return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-  });
 }

@@ -1,4 +1,5 @@
 import { calendar } from './calendar.ts';
+import { historyCharts } from './history-charts.ts';
 
 function written(date: string, monthName: (month: number) => string): string {
   const [year = '', month, day] = date.split('-');
@@ -160,6 +161,7 @@ export const charts = {
     alsoStated: (quantity: string): string => `also stated as ${quantity} for several categories`,
     top: 'top rows only',
   },
+  ...historyCharts,
   /** A chart that answers a reader who reaches for it. */
   live: {
     /** What a screen reader calls it, after its name. */

@@ -1,0 +1,93 @@
+import { daysBetween, epochDay } from '../domain/date.ts';
+import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
+import type { ScorePoint } from '../domain/score-line.ts';
+import type { LineDataset, Point } from './configuration.ts';
+import { organizationMark } from './organization-mark.ts';
+import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
+
+/** A line of a history chart: its name, whose colour and mark it has, and its scores, oldest first. */
+export interface HistoryLine {
+  readonly name: string;
+  /** Organization id. */
+  readonly organization: string;
+  readonly points: readonly ScorePoint[];
+}
+
+/** A score at its place in the picture, and whether a mark with its interval stands there. */
+export interface PlacedScore {
+  readonly score: ScorePoint;
+  readonly point: Point;
+  readonly marked: boolean;
+}
+
+/** The scores of a line with the row of their publication, in runs that a line may join. */
+export function scoreRuns({ points }: HistoryLine, rowOf: (date: string) => number): PlacedScore[][] {
+  const runs: ScorePoint[][] = [];
+  for (const score of points) {
+    const before = runs.at(-1)?.at(-1);
+    const apart = before !== undefined && daysBetween(before.date, score.date) > MOST_DAYS_STANDING;
+    if (before === undefined || score.breaksBefore !== undefined || apart) runs.push([score]);
+    else runs.at(-1)?.push(score);
+  }
+  const newest = points.at(-1);
+  return runs.map((run) =>
+    run.map((score) =>
+      placed(score, {
+        row: rowOf(score.date),
+        marked: score.opens || score === newest || (isShort(run) && score === run.at(-1)),
+      }),
+    ),
+  );
+}
+
+/** The fewest days whose line can be seen. */
+const LEAST_DAYS_SEEN = 8;
+
+function isShort(run: readonly ScorePoint[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  return first !== undefined && last !== undefined && daysBetween(first.date, last.date) < LEAST_DAYS_SEEN;
+}
+
+function placed(
+  score: ScorePoint,
+  { row, marked }: { readonly row: number; readonly marked: boolean },
+): PlacedScore {
+  const { score: y, lower, upper } = score.row.entry;
+  const interval = marked && lower !== undefined && upper !== undefined ? { lower, upper } : {};
+  return { score, point: { x: epochDay(score.date), y, ...interval, row }, marked };
+}
+
+/** A dataset for each run of a line, in the colour of its organization; unmarked points are drawn as their line alone. */
+export function historyDatasets(line: HistoryLine, runs: readonly (readonly PlacedScore[])[]): LineDataset[] {
+  const { color, pointStyle, pointRotation } = organizationMark(line.organization);
+  return runs.map((run) => ({
+    label: line.name,
+    data: run.map(({ point }) => point),
+    parsing: false,
+    clip: false,
+    borderColor: color,
+    borderWidth: 1.75,
+    // One value stands for every point.
+    pointBackgroundColor: [color],
+    pointBorderColor: ['var(--paper)'],
+    pointBorderWidth: [1],
+    pointRadius: run.map(({ marked }) => (marked ? 4 : 0)),
+    pointStyle,
+    pointRotation,
+  }));
+}
+
+/** The dotted lines of one model from a score to the next across its re-measurement. */
+export function historyJoins(runs: readonly (readonly PlacedScore[])[]): RemeasuredJoin[] {
+  return runs.slice(1).flatMap((run, index) => {
+    const [from, to] = [runs[index]?.at(-1), run[0]];
+    if (from === undefined || to?.score.breaksBefore !== 'remeasured') return [];
+    return [
+      {
+        from: { x: from.point.x, y: from.point.y },
+        to: { x: to.point.x, y: to.point.y },
+        color: 'var(--ink-2)',
+      },
+    ];
+  });
+}

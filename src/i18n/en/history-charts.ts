@@ -1,0 +1,88 @@
+/** A score as a description tells it, every part in words. */
+interface ToldScore {
+  readonly name: string;
+  readonly score: string;
+}
+
+/** The words of charts of scores and of reigns through time. */
+export const historyCharts = {
+  scoreHistory: {
+    title: (board: string): string => `${board}: score of each organization’s best model, in\u00a0points`,
+    subtitle:
+      'One line an organization: the score of its best row in every publication held. A name stands where another of its models becomes the best and there is room, in strong letters where that model led the board.',
+    marks:
+      'Marks with whiskers, 95 % intervals, stand where the best model changes, at the newest score and where a line is too short to be seen; a missing whisker means that no interval was published. The intervals of all scores stand in the table. No line crosses days without a snapshot, a change of method or of edition, or a re-measurement.',
+    hatched: 'Hatched: no snapshot held, for more than 45 days or since the newest one.',
+    dotted: 'Dotted: the model was re-measured, cause unknown; the two sides do not compare.',
+    methods: (list: string): string => `Dashed uprights are changes of method: ${list}.`,
+    method: (date: string, title: string): string => `${title} (${date})`,
+    shown: (places: number): string =>
+      places === 1
+        ? 'Shown is every organization that ever led.'
+        : `Shown is every organization that was ever among the first ${places}.`,
+    others: (list: string): string => `Not shown: ${list}.`,
+    /** What the marks of a picture mean, inside it. */
+    meanings: ({
+      start,
+      dashed,
+      hatched,
+      dotted,
+    }: {
+      start: string;
+      dashed: boolean;
+      hatched: boolean;
+      dotted: boolean;
+    }): string =>
+      [
+        `Axis starts at ${start}.`,
+        'Whiskers: 95 % intervals.',
+        ...(dashed ? ['Dashed: method changed.'] : []),
+        ...(hatched ? ['Hatched: no snapshot held.'] : []),
+        ...(dotted ? ['Dotted: re-measured.'] : []),
+      ]
+        .map((meaning) => meaning.replaceAll(' ', '\u00a0'))
+        .join(' '),
+    remeasured: 're-measured',
+    description: ({
+      lines,
+      count,
+      from,
+      to,
+    }: {
+      lines: number;
+      count: number;
+      from: string;
+      to: string;
+    }): string =>
+      `Line chart of ${lines === 1 ? 'one line' : `${lines} lines`} over ${count === 1 ? 'one publication' : `${count} publications`}, ${from} to ${to}. The same numbers stand in the table below it.`,
+    newest: (date: string, scores: readonly ToldScore[]): string =>
+      `Newest scores, ${date}: ${scores.map(({ name, score }) => `${name} ${score}`).join(', ')}.`,
+    highest: ({ name, score, date }: ToldScore & { date: string }): string =>
+      `Highest score held: ${score}, ${name}, ${date}.`,
+    caption: (title: string): string =>
+      `${title}, with its 95 % interval, at every publication held, newest first. An empty cell: not among the rows held.`,
+    columns: { date: 'Published', note: 'Note' },
+    /** A cell: a score, its interval if it has one, and the model. */
+    cell: ({ score, interval, model }: { score: string; interval?: string; model: string }): string =>
+      `${score}${interval === undefined ? '' : ` ${interval}`}, ${model}`,
+    half: (half: string): string => `±${half}`,
+    halves: (above: string, below: string): string => `+${above} −${below}`,
+    breaks: {
+      edition: (names: string): string => `another edition: ${names}`,
+      method: (names: string): string => `method changed: ${names}`,
+      'nothing-held': (names: string): string => `more than 45 days since the score before: ${names}`,
+      remeasured: (names: string): string => `re-measured, cause unknown: ${names}`,
+    },
+    /** Said where it concerns every line. */
+    everyLine: 'all',
+    partial: 'top rows only',
+    file: {
+      date: 'Published',
+      organization: 'Organization',
+      model: 'Model',
+      score: 'Score',
+      lower: 'Lower',
+      upper: 'Upper',
+    },
+  },
+};
