@@ -4,12 +4,12 @@ import { valueAxis, type ValueAxis } from './axis.ts';
 import { gainBars, gainDatasets, gainLabels, gainValues } from './category-gains-marks.ts';
 import { announcedSources, announcedSpan, measuredSpan } from './category-gains-words.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
-import type { Configuration, ListedScale, TextBlock } from './configuration.ts';
+import type { Configuration, ListedScale } from './configuration.ts';
 import { organizationMark } from './organization-mark.ts';
 import { KEY_LINE, type MarkKeyOptions, type MarkMeaning } from './plugins/mark-key.ts';
 import type { RowLabel } from './plugins/row-labels.ts';
 import { valueScale } from './scales.ts';
-import { footBlock, titleBlock } from './text-blocks.ts';
+import { blockHeight, footBlock, titleBlock } from './text-blocks.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What both widths of a gains chart are made of. */
@@ -107,11 +107,6 @@ function labelsOf(parts: CategoryGainsParts, axis: ValueAxis, size: ChartSize): 
   return [...(above ? names : []), ...gainLabels(rows, { words, under: above, roomPoints })];
 }
 
-function heightOf(block: TextBlock): number {
-  const { size, lineHeight } = block.font;
-  return block.text.length * size * lineHeight + block.padding.top + block.padding.bottom;
-}
-
 /** One width of a gains chart, as high as its rows need. */
 export function categoryGainsPicture(parts: CategoryGainsParts, size: ChartSize): ChartPicture {
   const { rows, words, organization } = parts;
@@ -144,7 +139,7 @@ export function categoryGainsPicture(parts: CategoryGainsParts, size: ChartSize)
     },
   };
   const height = Math.ceil(
-    heightOf(title) + heightOf(foot) + AXIS_HEIGHT + Math.max(rows.length, 1) * rowHeight,
+    blockHeight(title) + blockHeight(foot) + AXIS_HEIGHT + Math.max(rows.length, 1) * rowHeight,
   );
   return { width, height, configuration };
 }

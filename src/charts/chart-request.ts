@@ -31,8 +31,18 @@ export interface HistoryChartRequest {
   readonly board: string;
 }
 
+/** Who led every board through time, or one. */
+export interface ReignsChartRequest {
+  readonly kind: 'reigns';
+  /** All boards when left out. */
+  readonly board?: string;
+}
+
+/** What a chart of all boards is about. */
+const ALL_BOARDS = 'all';
+
 /** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
-export type ChartRequest = GapChartRequest | GainsChartRequest | HistoryChartRequest;
+export type ChartRequest = GapChartRequest | GainsChartRequest | HistoryChartRequest | ReignsChartRequest;
 
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
@@ -40,7 +50,7 @@ export const GAINS_BOARD = 'text-to-image';
 /**
  * What a chart is about, as its id and its files name it; another one for every other request, as
  * long as no id reads like a subject itself. Of boards `reserved-id` refuses one that is another’s with a category of it
- * behind it; a model called `<model>-over-<model>` or `<model>-on-<board>`, or an id that ends in a day, would do so too.
+ * behind it; a model called `<model>-over-<model>` or `<model>-on-<board>`, an id that ends in a day, or a board called `all`, would do so too.
  */
 export function chartSubject(request: ChartRequest): string {
   switch (request.kind) {
@@ -64,6 +74,8 @@ export function chartSubject(request: ChartRequest): string {
     }
     case 'history':
       return request.board;
+    case 'reigns':
+      return request.board ?? ALL_BOARDS;
   }
 }
 

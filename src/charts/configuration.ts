@@ -6,6 +6,7 @@ import type { LaunchMark } from './plugins/launch-marks.ts';
 import type { LeadChangeMark } from './plugins/lead-change-marks.ts';
 import type { MarkKeyOptions } from './plugins/mark-key.ts';
 import type { MethodLineOptions } from './plugins/method-lines.ts';
+import type { ReignLaneOptions } from './plugins/reign-lanes.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 import type { RowBar } from './plugins/row-bars.ts';
 import type { RowLabelOptions } from './plugins/row-labels.ts';
@@ -92,6 +93,11 @@ export interface HistoryPlugins {
   readonly endLabels: EndLabelOptions;
 }
 
+/** What is drawn over a chart of reigns under its marks and names. */
+export interface ReignPlugins {
+  readonly reignLanes: ReignLaneOptions;
+}
+
 /** What is drawn over a chart of rows beside its points. */
 export interface RowPlugins {
   readonly rowBars: { readonly items: readonly RowBar[] };
@@ -113,6 +119,7 @@ export interface Configuration {
       readonly whiskers: WhiskerOptions;
     } & Partial<LinePlugins> &
       Partial<HistoryPlugins> &
+      Partial<ReignPlugins> &
       Partial<RowPlugins>;
   };
 }

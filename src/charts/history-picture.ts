@@ -34,7 +34,7 @@ const SIZES = {
   narrow: {
     width: 340,
     height: 560,
-    title: { size: 19, lineLength: 40 },
+    title: { size: 19, lineLength: 36 },
     footLine: 54,
     text: 12,
     maxMonths: 4,

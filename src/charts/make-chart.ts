@@ -12,6 +12,7 @@ import {
 } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { historyChart } from './history-chart.ts';
+import { reignsChart } from './reigns-chart.ts';
 
 function gainsChartOf(
   catalog: Catalog,
@@ -46,5 +47,7 @@ export function makeChart(
       return gainsChartOf(catalog, request, says);
     case 'history':
       return historyChart(catalog, request, says);
+    case 'reigns':
+      return reignsChart(catalog, request, says);
   }
 }

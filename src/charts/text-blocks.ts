@@ -47,3 +47,8 @@ export function footBlock(texts: readonly string[], lineLength: number): TextBlo
     padding: { top: 14, bottom: 0 },
   };
 }
+
+/** How high a block of text is with its distances, in pixels. */
+export function blockHeight({ text, font, padding }: TextBlock): number {
+  return text.length * font.size * font.lineHeight + padding.top + padding.bottom;
+}

@@ -45,6 +45,7 @@ test('a model has a gains chart where a category was measured, or a gain announc
     'score-gap/text-to-image',
     'score-gap/text-to-image-art',
     'history/text-to-image',
+    'reigns/all',
     // Both are listed in art.
     'category-gains/nova',
     // Vega stands beside Lyra on the board as a whole alone; Lyra has no predecessor; of Dim a claim speaks.

@@ -29,11 +29,11 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
   return withArticles([...boards, ...boardHistories(catalog), ...modelGains(catalog)], catalog);
 }
 
-/** The score history of every board of which anything is held. */
+/** The score history of every board of which anything is held, and who led them all. */
 function boardHistories(catalog: Catalog): ChartRequest[] {
-  return [...catalog.boards.keys()]
-    .filter((board) => mainPublications(catalog, board).length > 0)
-    .map((board) => ({ kind: 'history', board }));
+  const held = [...catalog.boards.keys()].filter((board) => mainPublications(catalog, board).length > 0);
+  const histories = held.map((board): ChartRequest => ({ kind: 'history', board }));
+  return held.length === 0 ? [] : [...histories, { kind: 'reigns' }];
 }
 
 /** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */

@@ -6,6 +6,7 @@ import { launchMarks } from '../charts/plugins/launch-marks.ts';
 import { leadChangeMarks } from '../charts/plugins/lead-change-marks.ts';
 import { markKey } from '../charts/plugins/mark-key.ts';
 import { methodLines } from '../charts/plugins/method-lines.ts';
+import { reignLanes } from '../charts/plugins/reign-lanes.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
 import { rowBars } from '../charts/plugins/row-bars.ts';
 import { rowLabels } from '../charts/plugins/row-labels.ts';
@@ -22,6 +23,7 @@ export function registerParts(): void {
   Chart.register(
     hatchedSpans,
     methodLines,
+    reignLanes,
     rowBars,
     whiskers,
     leadChangeMarks,

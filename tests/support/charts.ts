@@ -3,6 +3,7 @@ import type {
   Configuration,
   HistoryPlugins,
   LinePlugins,
+  ReignPlugins,
   RowPlugins,
 } from '../../src/charts/configuration.ts';
 import { scoreGapChart, type ScoreGapChartOptions } from '../../src/charts/score-gap.ts';
@@ -39,7 +40,7 @@ export function aScoreGapChart(held: Held, options: Partial<ScoreGapChartOptions
 
 /** A configuration whose chart brings the plugins of its kind. */
 type Drawn = Configuration & {
-  readonly options: { readonly plugins: LinePlugins & RowPlugins & HistoryPlugins };
+  readonly options: { readonly plugins: LinePlugins & RowPlugins & HistoryPlugins & ReignPlugins };
 };
 
 /** What the wide picture of a chart is made of. */

@@ -85,4 +85,46 @@ export const historyCharts = {
       upper: 'Upper',
     },
   },
+  reigns: {
+    title: 'Who led each board, and when it changed',
+    boardTitle: (board: string): string => `${board}: who led, and when it changed`,
+    unit: 'days',
+    subtitle:
+      'A lane a board, a band a reign: place one in the board’s own order, from the first publication that shows a leader to the first that shows another. The name of a leader stands where its reign begins, and again after days without a snapshot.',
+    marks:
+      'A full band leads with intervals apart, a pale one with intervals that overlap, an outlined one where an interval was not published; hatched are days of which no snapshot is held, for more than 45 days or since the newest one. A stroke is a change of leader: in the signal colour where the new leader was separable, in ink where it was not or nothing is known.',
+    key: {
+      yes: 'intervals apart',
+      no: 'intervals overlap',
+      unknown: 'interval not published',
+      none: 'no snapshot held',
+      change: 'lead changed hands',
+      launch: 'launch of a leader',
+    },
+    description: ({ reigns, boards }: { reigns: number; boards: number }): string =>
+      `Bands of ${reigns === 1 ? 'one reign' : `${reigns} reigns`} on ${boards === 1 ? 'one board' : `${boards} boards`}. The same reigns stand in the table below it.`,
+    newest: ({ board, leader, date }: { board: string; leader: string; date: string }): string =>
+      `${board}: ${leader} from ${date} to the newest snapshot.`,
+    longest: ({ board, leader, days }: { board: string; leader: string; days: number }): string =>
+      `Longest: ${leader} on ${board}, ${days === 1 ? 'one day' : `${days} days`}.`,
+    caption: (title: string): string =>
+      `${title}: every reign held, board by board, oldest first. A reign without an end lasts as far as is held; gaps are in points.`,
+    columns: {
+      leader: 'Leader',
+      board: 'Board',
+      from: 'From',
+      to: 'To',
+      days: 'Days',
+      gap: 'Gap at first',
+      interval: 'Interval',
+      separable: 'Separable at first',
+      widest: 'Widest gap',
+      note: 'Note',
+    },
+    ending: {
+      lasts: 'the newest held',
+      'lead-change': '',
+      'edition-change': 'what follows is another edition',
+    },
+  },
 };
