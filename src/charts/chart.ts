@@ -16,12 +16,22 @@ export interface ChartColumn {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** What its columns in a file are called, where a cell holds several values; its key alone where left out. */
+  readonly fileKeys?: readonly string[];
 }
+
+/** What the columns of an interval are called in a file. */
+export const INTERVAL_KEYS = ['interval_lower', 'interval_upper'] as const;
+
+/** What a file holds of a cell; null where nothing is known. */
+export type CellValue = string | number | null;
 
 /** A cell as a reader sees it, and the value a file would hold; no value where nothing is known. */
 export interface ChartCell {
   readonly text: string;
-  readonly value: string | number | null;
+  readonly value: CellValue;
+  /** One value for each of the column’s `fileKeys`, where it has some; nothing is known where left out. */
+  readonly values?: readonly CellValue[];
 }
 
 /** The numbers of a chart; the first column heads each row. */

@@ -65,6 +65,9 @@ const SIZES = {
   },
 } as const;
 
+/** How far names keep beside the marks of others, in pixels: further than beside their own. */
+const OFF_MARKS = 15;
+
 /** The days of which nothing is held, as stretches of the axis. */
 export function hatchedOf(bands: readonly LeadBand[]): HatchedSpan[] {
   return bands.flatMap(({ kind, from, to }) =>
@@ -143,6 +146,7 @@ export function historyPicture(parts: HistoryParts, size: ChartSize): ChartPictu
           maxRaise,
           maxDrop,
           within: true,
+          offMarks: OFF_MARKS,
           avoid: [...joins.map(({ from, to }) => ({ from, to })), ...diamonds],
         },
       },

@@ -108,8 +108,8 @@ function historyFile(
       column('organization'),
       column('model'),
       column('score', true),
-      column('lower', true),
-      column('upper', true),
+      column('interval_lower', true),
+      column('interval_upper', true),
     ],
     rows: publications.flatMap(({ date }) =>
       lines.flatMap(({ name, points }) =>

@@ -4,7 +4,7 @@ import type { Lead } from '../domain/lead.ts';
 import { lastHeldDate, type Reign } from '../domain/reigns.ts';
 import { scoreDecimals } from '../domain/score-decimals.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import type { ChartCell, ChartTable } from './chart.ts';
+import { INTERVAL_KEYS, type ChartCell, type ChartTable } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 
 interface TableOptions {
@@ -30,9 +30,9 @@ function intervalCell(lead: Lead, words: ChartWords): ChartCell {
   const interval = lead.next && gapInterval(lead.leader, lead.next);
   if (interval === undefined) return cell(words.scoreGap.intervalNotPublished, null);
   const decimals = decimalsOf(lead);
-  return cell(
-    words.scoreGap.interval(formatPoints(interval.lower, decimals), formatPoints(interval.upper, decimals)),
-  );
+  const { lower, upper } = interval;
+  const text = words.scoreGap.interval(formatPoints(lower, decimals), formatPoints(upper, decimals));
+  return { ...cell(text, null), values: [lower, upper].map((end) => rounded(end, decimals)) };
 }
 
 function row(reign: Reign, { words, nameOf, boardName }: TableOptions): ChartCell[] {
@@ -64,7 +64,7 @@ export function reignsTable(reigns: readonly Reign[], options: TableOptions): Ch
       column('to'),
       column('days', true),
       column('gap', true),
-      column('interval', true),
+      { ...column('interval', true), fileKeys: INTERVAL_KEYS },
       column('separable'),
       column('widest', true),
       column('note'),

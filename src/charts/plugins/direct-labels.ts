@@ -1,51 +1,17 @@
 import type { Chart, Plugin } from 'chart.js';
-import { obstacles, whiskersOf, type Place } from './label-obstacles.ts';
+import { marksOf, obstacles, whiskersOf, type Place } from './label-obstacles.ts';
 import type { Box } from './boxes.ts';
+import type { DirectLabel, DirectLabelOptions, LabelSpan } from './direct-label.ts';
 import type { Placed } from './label-candidates.ts';
 import { placeLabels, type Unplaced } from './label-placement.ts';
 
-export interface LabelSpan {
-  readonly text: string;
-  readonly weight: number;
-  readonly color: string;
-}
-
-/** Words beside a point, in lines of differently set spans, a space between two; where they find no room, a line for each span. */
-export interface DirectLabel extends Place {
-  /** The upper end of the point’s whisker, in the units of the axis. */
-  readonly upper?: number;
-  /** Lower ones choose their place first. */
-  readonly priority: number;
-  readonly lines: readonly (readonly LabelSpan[])[];
-  /** The same in the shortest lines, where even those of single spans find no room. */
-  readonly narrow?: readonly (readonly LabelSpan[])[];
-  /** Whether it may stand over whiskers rather than be left out. */
-  readonly kept?: true;
-}
-
-export interface DirectLabelOptions {
-  readonly items: readonly DirectLabel[];
-  /** What is written instead where the first of `items` finds no room, or fewer reigns and re-measurements go without words. */
-  readonly otherwise?: readonly DirectLabel[];
-  readonly size: number;
-  readonly family: string;
-  /** The paper a label clears about itself. */
-  readonly halo: string;
-  /** The thread from a label that stands apart to its point. */
-  readonly thread: string;
-  /** How far above its point a label may stand, in pixels. */
-  readonly maxRaise: number;
-  /** How far under it beyond right under it; no further when left out. */
-  readonly maxDrop?: number;
-  /** Whether labels keep within the plot, because something stands right of it. */
-  readonly within?: true;
-  /** Lines beside those of the datasets that no label may cover. */
-  readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
-}
+export type { DirectLabel, DirectLabelOptions, LabelSpan } from './direct-label.ts';
 
 const LINE_HEIGHT = 1.25;
 /** How far a label may begin before a plot it keeps within, so that it can stand over a point at the edge. */
 const OVER_EDGE = 5;
+/** Between two labels on one line where marks are many, in pixels. */
+const APART = 6;
 /** Between two spans, in sizes of the type. */
 const SPACE = 0.3;
 
@@ -155,6 +121,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       maxRaise,
       maxDrop,
       within,
+      offMarks,
       avoid = [],
     } = options;
     const { ctx, chartArea, width } = chart;
@@ -171,6 +138,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     };
     const room = {
       obstacles: obstacles(chart, place, avoid),
+      ...(offMarks !== undefined && { marks: marksOf(chart, place), offMarks, apart: APART }),
       whiskers: whiskersOf(chart, place),
       area,
       maxRaise,

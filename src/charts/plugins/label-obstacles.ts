@@ -25,6 +25,15 @@ export function obstacles(
   return [...lines, ...avoid.flatMap(({ from, to }) => boxesAlong(place(from), place(to), 3))];
 }
 
+/** The points that have a mark, in pixels. */
+export function marksOf(chart: Chart<'line'>, place: (at: Place) => Place): Place[] {
+  return chart.data.datasets.flatMap(({ data, pointRadius }) => {
+    const radii = pointRadius as readonly number[];
+    const points = data as unknown as readonly Point[];
+    return points.filter((_, index) => radii[index % radii.length] !== 0).map(place);
+  });
+}
+
 /** The whiskers that a label should not cover. */
 export function whiskersOf(chart: Chart<'line'>, place: (at: Place) => Place): Box[] {
   return chart.data.datasets.flatMap(({ data }) =>

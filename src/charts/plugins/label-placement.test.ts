@@ -68,3 +68,42 @@ test('no label leaves the area, covers an obstacle, another label or a thread', 
     }),
   );
 });
+
+test('a label keeps off the marks of others, and stands by its own', () => {
+  const room = { obstacles: [], area, maxRaise: 0, offMarks: 15 };
+  const own = { x: 100, y: 200 };
+  // Above would be from 96 to 156; a mark at 150, 16 above the point, has room from 135 to 165 and 176.5 to 191.5.
+  const [free] = placeLabels([label(100, 200)], { ...room, marks: [own] });
+  const [moved] = placeLabels([label(100, 200)], { ...room, marks: [own, { x: 150, y: 184 }] });
+  expect(free?.label.left).toBe(96);
+  // Centred it would end at 130.
+  expect(moved?.label).toEqual({ left: 70, top: 176, right: 130, bottom: 192 });
+});
+
+test('a label hangs under its point by a thread where there is no room nearer', () => {
+  // All within 130 on every side is taken but for 240 and lower; 200 + 9 + 35 = 244 is the first step there.
+  const [placed] = placeLabels([label(100, 200)], {
+    obstacles: [
+      { left: 0, top: 0, right: 99, bottom: 240 },
+      { left: 101, top: 0, right: 400, bottom: 240 },
+    ],
+    area,
+    maxRaise: 0,
+    maxDrop: 60,
+  });
+  expect(placed?.label.top).toBe(244);
+  expect(placed?.thread).toEqual({ left: 99.5, right: 100.5, top: 207, bottom: 243 });
+});
+
+test('labels on one line stand apart where that is asked for', () => {
+  const both = [label(100, 200), label(160, 200)];
+  const room = { obstacles: [], area, maxRaise: 0 };
+  const gap = (apart: number) => {
+    const [first, second] = placeLabels(both, { ...room, apart });
+    return first && second && first.label.top === second.label.top
+      ? second.label.left - first.label.right
+      : undefined;
+  };
+  expect(gap(0)).toBe(0);
+  expect(gap(6)).not.toBe(0);
+});

@@ -81,8 +81,8 @@ export const historyCharts = {
       organization: 'Organization',
       model: 'Model',
       score: 'Score',
-      lower: 'Lower',
-      upper: 'Upper',
+      interval_lower: 'Lower',
+      interval_upper: 'Upper',
     },
   },
   reigns: {
