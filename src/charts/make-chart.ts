@@ -11,7 +11,8 @@ import {
   type GainsChartRequest,
 } from './chart-request.ts';
 import type { Chart } from './chart.ts';
-import { historyChart } from './history-chart.ts';
+import { boardHistoryChart } from './board-history-chart.ts';
+import { modelHistoryChart } from './model-history-chart.ts';
 import { reignsChart } from './reigns-chart.ts';
 
 function gainsChartOf(
@@ -46,7 +47,9 @@ export function makeChart(
     case 'category-gains':
       return gainsChartOf(catalog, request, says);
     case 'history':
-      return historyChart(catalog, request, says);
+      return request.model === undefined
+        ? boardHistoryChart(catalog, request, says)
+        : modelHistoryChart(catalog, request, says);
     case 'reigns':
       return reignsChart(catalog, request, says);
   }
