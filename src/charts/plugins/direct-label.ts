@@ -15,6 +15,10 @@ export interface DirectLabel extends Place {
   readonly lines: readonly (readonly LabelSpan[])[];
   /** The same in the shortest lines, where even those of single spans find no room. */
   readonly narrow?: readonly (readonly LabelSpan[])[];
+  /** Less of it, where none of that finds room. */
+  readonly least?: readonly (readonly LabelSpan[])[];
+  /** Whether it stands best on the left of its point, as along steps that rise. */
+  readonly leftFirst?: true;
   /** Whether it may stand over whiskers rather than be left out. */
   readonly kept?: true;
 }
@@ -39,4 +43,6 @@ export interface DirectLabelOptions {
   readonly offMarks?: number;
   /** Lines beside those of the datasets that no label may cover. */
   readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
+  /** Whether no point may be nearer to a label than its own: for points that no line joins. */
+  readonly nearest?: true;
 }

@@ -38,10 +38,11 @@ type Lines = DirectLabel['lines'];
 
 /** The shapes a label may have, widest first. */
 function shapesOf(label: DirectLabel): readonly Lines[] {
-  const { lines, narrow } = label;
+  const { lines, narrow, least } = label;
   const stacked = lines.flatMap((line) => line.map((span) => [span]));
   const shapes = stacked.length === lines.length ? [lines] : [lines, stacked];
-  return narrow === undefined || narrow.length <= stacked.length ? shapes : [...shapes, narrow];
+  const narrower = narrow === undefined || narrow.length <= stacked.length ? [] : [narrow];
+  return [...shapes, ...narrower, ...(least === undefined ? [] : [least])];
 }
 
 function unplaced(
@@ -59,7 +60,8 @@ function unplaced(
     width: Math.max(...lines.map((line) => widthOf(ctx, line, type))),
     height: lines.length * type.size * LINE_HEIGHT,
   }));
-  return { priority: label.priority, kept: label.kept, shapes };
+  const { priority, kept, leftFirst } = label;
+  return { priority, kept, leftFirst, shapes };
 }
 
 function write(
@@ -123,6 +125,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       within,
       offMarks,
       avoid = [],
+      nearest,
     } = options;
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
@@ -143,6 +146,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       area,
       maxRaise,
       ...(maxDrop !== undefined && { maxDrop }),
+      ...(nearest && { marks: marksOf(chart, place), nearest }),
     };
     const placed = (list: readonly DirectLabel[]): Written[] => {
       const labels = list.map((label) => unplaced(ctx, label, place, type));

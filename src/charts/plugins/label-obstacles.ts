@@ -18,7 +18,7 @@ export function obstacles(
     const points = dataset.data as unknown as readonly Point[];
     return points.flatMap((point, index) => {
       const at = place(point);
-      const next = points[index + 1];
+      const next = dataset.showLine === false ? undefined : points[index + 1];
       return boxesAlong(at, next === undefined ? at : place(next), 4);
     });
   });

@@ -35,6 +35,28 @@ test('a label that finds room only in its narrower shape takes it', () => {
   expect(placed?.shape).toBe(1);
 });
 
+test('a label that belongs on the left stands there where there is room, else above its point', () => {
+  // 9 left of the point, its middle on the point’s.
+  const [left] = placeLabels([label(100, 200, { leftFirst: true })], { obstacles: [], area, maxRaise: 40 });
+  expect(left?.label).toEqual({ left: 31, top: 192, right: 91, bottom: 208 });
+  const [above] = placeLabels([label(40, 200, { leftFirst: true })], { obstacles: [], area, maxRaise: 40 });
+  expect(above?.label.top).toBe(176);
+});
+
+test('a label is never nearer to another point than to its own, where those are told', () => {
+  const other = { x: 130, y: 175 };
+  const [placed] = placeLabels([label(100, 200)], {
+    obstacles: [],
+    area,
+    maxRaise: 40,
+    marks: [other],
+    nearest: true,
+  });
+  // Above and to the right it would lie 1 under the other point; ending 4 right of its own it lies 26 from it.
+  expect(placed?.label).toEqual({ left: 44, top: 176, right: 104, bottom: 192 });
+  expect(placeLabels([label(100, 200)], { obstacles: [], area, maxRaise: 40 })[0]?.label.left).toBe(96);
+});
+
 test('a label without room is left out', () => {
   const [placed] = placeLabels([label(100, 200)], { obstacles: [area], area, maxRaise: 40 });
   expect(placed).toBeUndefined();

@@ -8,6 +8,8 @@ export interface Unplaced {
   readonly shapes: readonly Shape[];
   /** Whether it may stand over whiskers rather than be left out. */
   readonly kept?: boolean;
+  /** Whether the best place is on the left of the point, as it is along steps that rise. */
+  readonly leftFirst?: boolean;
 }
 
 export interface Room {
@@ -24,6 +26,18 @@ export interface Room {
   readonly maxRaise: number;
   /** How far under its point one may stand beyond right under it; no further when left out. */
   readonly maxDrop?: number;
+  /** Whether none of the marks may be nearer to a label than its own. */
+  readonly nearest?: boolean;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a place is from a box, in pixels; 0 within it. */
+function distance({ left, right, top, bottom }: Box, { x, y }: Place): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 type Order = (a: Unplaced, b: Unplaced) => number;
@@ -63,17 +77,20 @@ function aboutOthers({ shapes: [own] }: Unplaced, { marks = [], offMarks = 0 }: 
 
 /** What is free for each shape of a label, whatever the other labels do. */
 function freePlaces(unplaced: Unplaced, room: Room): Free[] {
-  const { shapes, priority } = unplaced;
+  const { shapes, priority, leftFirst } = unplaced;
   const { obstacles, whiskers = [], area, maxRaise, maxDrop = 0 } = room;
-  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop };
+  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop, leftFirst };
   const meets = (boxes: readonly Box[], { label, thread }: Omit<Placed, 'shape'>) =>
     boxes.some((box) => overlap(label, box) || (thread !== undefined && overlap(thread, box)));
   const others = aboutOthers(unplaced, room);
   const isTaken = (place: Omit<Placed, 'shape'>) =>
     meets(obstacles, place) || others.some((box) => overlap(place.label, box));
+  const rivals = room.nearest === true ? (room.marks ?? []) : [];
+  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape) =>
+    rivals.every((rival) => distance(label, rival) >= distance(label, own));
   return shapes.map((shape, index) =>
     candidates(shape, reach)
-      .filter((place) => inside(place.label, area) && !isTaken(place))
+      .filter((place) => inside(place.label, area) && !isTaken(place) && isNearest(place, shape))
       .map((place) => ({ ...place, shape: index, clear: !meets(whiskers, place) })),
   );
 }
