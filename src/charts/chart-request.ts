@@ -50,8 +50,28 @@ export interface ReignsChartRequest {
 /** What a chart of all boards is about. */
 const ALL_BOARDS = 'all';
 
+/** The newest standings of a board, or of a category of it. */
+export interface StandingsChartRequest {
+  readonly kind: 'standings';
+  readonly board: string;
+  /** `overall` when left out. */
+  readonly category?: string;
+}
+
+/** The scores of a board’s newest standings against launch dates, or against prices. */
+export interface BoardChartRequest {
+  readonly kind: 'launches' | 'price';
+  readonly board: string;
+}
+
 /** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
-export type ChartRequest = GapChartRequest | GainsChartRequest | HistoryChartRequest | ReignsChartRequest;
+export type ChartRequest =
+  | GapChartRequest
+  | GainsChartRequest
+  | HistoryChartRequest
+  | ReignsChartRequest
+  | StandingsChartRequest
+  | BoardChartRequest;
 
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
@@ -81,10 +101,17 @@ export function chartSubject(request: ChartRequest): string {
         date && `at-${date}`,
       ]);
     }
+    case 'standings': {
+      const { board, category = 'overall' } = request;
+      return named([board, category !== 'overall' && category]);
+    }
     case 'history':
       return request.model === undefined ? request.board : `of-${request.model}`;
     case 'reigns':
       return request.board ?? ALL_BOARDS;
+    case 'launches':
+    case 'price':
+      return request.board;
   }
 }
 

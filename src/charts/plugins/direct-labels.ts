@@ -1,32 +1,16 @@
 import type { Chart, Plugin } from 'chart.js';
 import { marksOf, obstacles, whiskersOf, type Place } from './label-obstacles.ts';
-import type { Box } from './boxes.ts';
-import type { DirectLabel, DirectLabelOptions, LabelSpan } from './direct-label.ts';
+import type { DirectLabel, DirectLabelOptions } from './direct-label.ts';
 import type { Placed } from './label-candidates.ts';
 import { placeLabels, type Unplaced } from './label-placement.ts';
+import { drawThread, LINE_HEIGHT, widthOf, writeLabel, type LabelType } from './write-label.ts';
 
 export type { DirectLabel, DirectLabelOptions, LabelSpan } from './direct-label.ts';
 
-const LINE_HEIGHT = 1.25;
 /** How far a label may begin before a plot it keeps within, so that it can stand over a point at the edge. */
 const OVER_EDGE = 5;
 /** Between two labels on one line where marks are many, in pixels. */
 const APART = 6;
-/** Between two spans, in sizes of the type. */
-const SPACE = 0.3;
-
-type Type = Pick<DirectLabelOptions, 'size' | 'family'>;
-
-function fontOf({ weight }: LabelSpan, { size, family }: Type): string {
-  return `${weight} ${size}px ${family}`;
-}
-
-function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], type: Type): number {
-  return line.reduce((sum, span, index) => {
-    ctx.font = fontOf(span, type);
-    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * type.size);
-  }, 0);
-}
 
 /** From the units of the axes to pixels; undefined while a chart has no axes. */
 function placing({ scales: { x, y } }: Chart<'line'>): ((place: Place) => Place) | undefined {
@@ -49,7 +33,7 @@ function unplaced(
   ctx: CanvasRenderingContext2D,
   label: DirectLabel,
   place: (at: Place) => Place,
-  type: Type,
+  type: LabelType,
 ): Unplaced {
   const { x, y } = place(label);
   const top = Math.min(y - 5, place({ x: label.x, y: label.upper ?? label.y }).y);
@@ -62,34 +46,6 @@ function unplaced(
   }));
   const { priority, kept, leftFirst } = label;
   return { priority, kept, leftFirst, shapes };
-}
-
-function write(
-  ctx: CanvasRenderingContext2D,
-  lines: Lines,
-  box: Box,
-  { type, x }: { type: Type; x: number },
-): void {
-  const onTheLeft = box.right < x;
-  lines.forEach((line, index) => {
-    let left = onTheLeft ? box.right - widthOf(ctx, line, type) : box.left;
-    const middle = box.top + type.size * LINE_HEIGHT * (index + 0.5);
-    for (const span of line) {
-      ctx.font = fontOf(span, type);
-      ctx.fillStyle = span.color;
-      ctx.strokeText(span.text, left, middle);
-      ctx.fillText(span.text, left, middle);
-      left += ctx.measureText(span.text).width + SPACE * type.size;
-    }
-  });
-}
-
-function drawThread(ctx: CanvasRenderingContext2D, { thread }: Placed, x: number): void {
-  if (thread === undefined) return;
-  ctx.beginPath();
-  ctx.moveTo(x, thread.top);
-  ctx.lineTo(x, thread.bottom);
-  ctx.stroke();
 }
 
 interface Written {
@@ -163,7 +119,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     Object.assign(ctx, { strokeStyle: halo, lineWidth: 3 });
     for (const { label, found, x } of written) {
       const lines = found && shapesOf(label)[found.shape];
-      if (lines) write(ctx, lines, found.label, { type, x });
+      if (lines) writeLabel(ctx, lines, found.label, { type, x });
     }
     ctx.restore();
   },
