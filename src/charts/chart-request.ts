@@ -26,10 +26,19 @@ export interface GainsChartRequest {
 }
 
 /** The score of each organization’s best model on a board through time. */
-export interface HistoryChartRequest {
+export interface BoardHistoryRequest {
   readonly kind: 'history';
   readonly board: string;
+  readonly model?: undefined;
 }
+
+/** The score of a model through time on every board that lists it. */
+export interface ModelHistoryRequest {
+  readonly kind: 'history';
+  readonly model: string;
+}
+
+export type HistoryChartRequest = BoardHistoryRequest | ModelHistoryRequest;
 
 /** Who led every board through time, or one. */
 export interface ReignsChartRequest {
@@ -41,8 +50,28 @@ export interface ReignsChartRequest {
 /** What a chart of all boards is about. */
 const ALL_BOARDS = 'all';
 
+/** The newest standings of a board, or of a category of it. */
+export interface StandingsChartRequest {
+  readonly kind: 'standings';
+  readonly board: string;
+  /** `overall` when left out. */
+  readonly category?: string;
+}
+
+/** The scores of a board’s newest standings against launch dates, or against prices. */
+export interface BoardChartRequest {
+  readonly kind: 'launches' | 'price';
+  readonly board: string;
+}
+
 /** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
-export type ChartRequest = GapChartRequest | GainsChartRequest | HistoryChartRequest | ReignsChartRequest;
+export type ChartRequest =
+  | GapChartRequest
+  | GainsChartRequest
+  | HistoryChartRequest
+  | ReignsChartRequest
+  | StandingsChartRequest
+  | BoardChartRequest;
 
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
@@ -50,7 +79,7 @@ export const GAINS_BOARD = 'text-to-image';
 /**
  * What a chart is about, as its id and its files name it; another one for every other request, as
  * long as no id reads like a subject itself. Of boards `reserved-id` refuses one that is another’s with a category of it
- * behind it; a model called `<model>-over-<model>` or `<model>-on-<board>`, an id that ends in a day, or a board called `all`, would do so too.
+ * behind it; a model called `<model>-over-<model>` or `<model>-on-<board>`, an id that ends in a day, or a board called `all` or `of-<model>`, would do so too.
  */
 export function chartSubject(request: ChartRequest): string {
   switch (request.kind) {
@@ -72,10 +101,17 @@ export function chartSubject(request: ChartRequest): string {
         date && `at-${date}`,
       ]);
     }
+    case 'standings': {
+      const { board, category = 'overall' } = request;
+      return named([board, category !== 'overall' && category]);
+    }
     case 'history':
-      return request.board;
+      return request.model === undefined ? request.board : `of-${request.model}`;
     case 'reigns':
       return request.board ?? ALL_BOARDS;
+    case 'launches':
+    case 'price':
+      return request.board;
   }
 }
 

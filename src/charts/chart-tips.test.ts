@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartTips, readingAxis } from './chart-tips.ts';
+import { CHART_KINDS } from './chart.ts';
 
 const cell = (text: string) => ({ text, value: text });
 const table = {
@@ -26,7 +27,10 @@ test('a table without rows has no tips', () => {
   expect(chartTips({ ...table, rows: [] })).toEqual([]);
 });
 
-test('a table headed by dates is read along x, any other down y', () => {
-  expect(readingAxis(table)).toBe('x');
-  expect(readingAxis({ columns: [{ key: 'category', label: 'Category', numeric: false }] })).toBe('y');
+test('a chart of rows is read down y, any other along x', () => {
+  expect(CHART_KINDS.filter((kind) => readingAxis({ kind }) === 'y')).toEqual([
+    'category-gains',
+    'reigns',
+    'standings',
+  ]);
 });

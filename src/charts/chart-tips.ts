@@ -1,4 +1,4 @@
-import type { ChartTable } from './chart.ts';
+import type { Chart, ChartKind, ChartTable } from './chart.ts';
 
 /** What a chart says of one row of its table, where a reader reaches for its point. */
 export interface ChartTip {
@@ -16,7 +16,10 @@ export function chartTips({ columns, rows }: ChartTable): ChartTip[] {
   }));
 }
 
-/** The axis along which a chart is read: days run along x, what else heads the rows of its table stands down y. */
-export function readingAxis({ columns }: Pick<ChartTable, 'columns'>): 'x' | 'y' {
-  return columns[0]?.key === 'date' ? 'x' : 'y';
+/** The charts whose points stand in rows, one under the other; all others are read from left to right. */
+const IN_ROWS: ReadonlySet<ChartKind> = new Set(['category-gains', 'reigns', 'standings']);
+
+/** The axis along which a chart is read: rows from the top down y, days and prices along x. */
+export function readingAxis({ kind }: Pick<Chart, 'kind'>): 'x' | 'y' {
+  return IN_ROWS.has(kind) ? 'y' : 'x';
 }

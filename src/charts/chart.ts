@@ -43,7 +43,15 @@ export interface ChartTable {
   readonly file?: Pick<ChartTable, 'columns' | 'rows'>;
 }
 
-export const CHART_KINDS = ['score-gap', 'category-gains', 'history', 'reigns'] as const;
+export const CHART_KINDS = [
+  'score-gap',
+  'category-gains',
+  'history',
+  'reigns',
+  'standings',
+  'launches',
+  'price',
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** A chart before anything has drawn it: the same value makes the picture, its files and its table. */

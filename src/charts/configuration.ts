@@ -10,12 +10,14 @@ import type { ReignLaneOptions } from './plugins/reign-lanes.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 import type { RowBar } from './plugins/row-bars.ts';
 import type { RowLabelOptions } from './plugins/row-labels.ts';
+import type { RowMark } from './plugins/row-marks.ts';
+import type { Stroke } from './plugins/strokes.ts';
 import type { TitleLineOptions } from './plugins/title-line.ts';
 import type { WhiskerOptions } from './plugins/whiskers.ts';
 
 /** A number of a chart at its place, in the units of the axes. */
 export interface Point {
-  /** Days since 1970-01-01; in a chart of rows, points. */
+  /** Days since 1970-01-01; in a chart of rows, points; in one of prices, the logarithm of dollars to the base of ten. */
   readonly x: number;
   /** Points; in a chart of rows, the row. */
   readonly y: number;
@@ -50,6 +52,8 @@ export interface ListedScale {
   readonly type: 'linear';
   readonly display?: false;
   readonly reverse?: true;
+  /** How wide it is beside the plot, in pixels, where its labels do not say so. */
+  readonly room?: number;
   readonly min: number;
   readonly max: number;
   readonly border: { readonly display: boolean; readonly color?: string };
@@ -103,6 +107,7 @@ export interface RowPlugins {
   readonly rowBars: { readonly items: readonly RowBar[] };
   readonly rowLabels: RowLabelOptions;
   readonly markKey: MarkKeyOptions;
+  readonly rowMarks: { readonly items: readonly RowMark[] };
 }
 
 /** A Chart.js configuration that equals itself after a JSON round trip; functions are named in it. */
@@ -117,6 +122,7 @@ export interface Configuration {
       readonly titleLine?: TitleLineOptions;
       readonly subtitle: TextBlock;
       readonly whiskers: WhiskerOptions;
+      readonly strokes?: { readonly items: readonly Stroke[] };
     } & Partial<LinePlugins> &
       Partial<HistoryPlugins> &
       Partial<ReignPlugins> &

@@ -35,6 +35,11 @@ function withFunctions(scale: ListedScale): object {
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = scale.ticks.listed.map((value) => ({ value }));
     },
+    ...(scale.room !== undefined && {
+      afterFit: (axis: Scale) => {
+        axis.width = scale.room ?? axis.width;
+      },
+    }),
     ticks: { ...scale.ticks, callback: (value: number, index: number) => format(value, index, scale) },
   };
 }

@@ -23,8 +23,8 @@ interface LabelOptions {
   readonly newest: IsoDate;
   /** In characters. */
   readonly lineLength: number;
-  /** Whether models are named where they become the best. */
-  readonly releases: boolean;
+  /** Whether all lines are of one model: then the first score of each stands where models are named else. */
+  readonly ofModel: boolean;
 }
 
 const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
@@ -57,6 +57,13 @@ function releaseLabels({ runs }: DrawnLine, { nameOf, leaders, lineLength }: Lab
   });
 }
 
+/** The first score of a line of one model, where it has others. */
+function firstScore({ runs }: DrawnLine): DirectLabel[] {
+  const [first, ...others] = runs.flat();
+  if (first === undefined || others.length === 0) return [];
+  return [labelAt(first, { priority: 1, lines: [[quiet(formatPoints(first.point.y))]] })];
+}
+
 function remeasuredLabels({ runs }: DrawnLine, { words }: LabelOptions): DirectLabel[] {
   return runs
     .slice(1)
@@ -84,7 +91,7 @@ export function historyLabels(drawn: readonly DrawnLine[], options: LabelOptions
   return drawn.flatMap((line) => [
     ...earlyEnd(line, options),
     ...remeasuredLabels(line, options),
-    ...(options.releases ? releaseLabels(line, options) : []),
+    ...(options.ofModel ? firstScore(line) : releaseLabels(line, options)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, epochDay } from '../domain/date.ts';
+import { daysBetween, epochDay, type IsoDate } from '../domain/date.ts';
 import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { ScorePoint } from '../domain/score-line.ts';
 import type { LineDataset, Point } from './configuration.ts';
@@ -20,8 +20,14 @@ export interface PlacedScore {
   readonly marked: boolean;
 }
 
-/** The scores of a line with the row of their publication, in runs that a line may join. */
-export function scoreRuns({ points }: HistoryLine, rowOf: (date: string) => number): PlacedScore[][] {
+/**
+ * The scores of a line with the row of their day, in runs that a line may join. Marked are those where another model
+ * becomes the best, the newest, and one of every run too short to be seen; or all.
+ */
+export function scoreRuns(
+  { points }: HistoryLine,
+  { rowOf, allMarked = false }: { readonly rowOf: (date: IsoDate) => number; readonly allMarked?: boolean },
+): PlacedScore[][] {
   const runs: ScorePoint[][] = [];
   for (const score of points) {
     const before = runs.at(-1)?.at(-1);
@@ -34,7 +40,7 @@ export function scoreRuns({ points }: HistoryLine, rowOf: (date: string) => numb
     run.map((score) =>
       placed(score, {
         row: rowOf(score.date),
-        marked: score.opens || score === newest || (isShort(run) && score === run.at(-1)),
+        marked: allMarked || score.opens || score === newest || (isShort(run) && score === run.at(-1)),
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import { epochDay, firstDayOf, type IsoDate } from '../domain/date.ts';
 import type { LeadBand } from '../domain/lead-bands.ts';
+import type { Row } from '../domain/publication.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, type TimeAxis, type ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
@@ -8,10 +9,12 @@ import type { Configuration } from './configuration.ts';
 import { formatPoints } from './formatters.ts';
 import { historyEnds, historyLabels, type DrawnLine } from './history-labels.ts';
 import { historyDatasets, historyJoins, scoreRuns, type HistoryLine } from './history-lines.ts';
+import type { EndLabel } from './plugins/end-labels.ts';
 import type { HatchedSpan } from './plugins/hatched-spans.ts';
 import { timeScale, valueScale } from './scales.ts';
 import { scoreAxis } from './score-axis.ts';
 import { footBlock, titleBlock } from './text-blocks.ts';
+import { textWidth } from './text-width.ts';
 
 /** What both widths of a history chart are made of. */
 export interface HistoryParts {
@@ -21,7 +24,9 @@ export interface HistoryParts {
   readonly bands: readonly LeadBand[];
   readonly methodChanges: Board['methodChanges'];
   readonly leaders: ReadonlySet<string>;
-  readonly releases: boolean;
+  /** Whether it is of one model: every score is marked, none named, and the first of each line has its number. */
+  readonly ofModel: boolean;
+  readonly rowName: (row: Row) => string;
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
@@ -40,7 +45,6 @@ const SIZES = {
     maxMonths: 4,
     maxSteps: 7,
     headroom: 0.12,
-    right: 92,
     offset: 14,
     maxRaise: 110,
     maxDrop: 110,
@@ -56,7 +60,6 @@ const SIZES = {
     maxMonths: 12,
     maxSteps: 8,
     headroom: 0.06,
-    right: 170,
     offset: 18,
     maxRaise: 150,
     maxDrop: 130,
@@ -64,6 +67,19 @@ const SIZES = {
     scores: true,
   },
 } as const;
+
+/** How far names keep beside the marks of others, in pixels: further than beside their own. */
+const OFF_MARKS = 15;
+
+/** What stands free right of the plot at least, and right of the names there, in pixels. */
+const LEAST_RIGHT = 16;
+const AFTER_NAME = 8;
+
+/** How much room the name of a line takes at its end, in pixels. */
+function endWidth(lines: EndLabel['lines'], size: number): number {
+  const widths = lines.map((spans) => textWidth(spans.map(({ text }) => text).join(' '), size));
+  return Math.ceil(Math.max(...widths)) + AFTER_NAME;
+}
 
 /** The days of which nothing is held, as stretches of the axis. */
 export function hatchedOf(bands: readonly LeadBand[]): HatchedSpan[] {
@@ -95,9 +111,12 @@ function axesOf(
 
 /** One width of a history chart. */
 export function historyPicture(parts: HistoryParts, size: ChartSize): ChartPicture {
-  const { lines, dates, words, nameOf, leaders, releases, asOf } = parts;
-  const { width, height, text, right, offset, maxRaise, maxDrop, lineLength, scores } = SIZES[size];
-  const drawn = lines.map((line) => ({ line, runs: scoreRuns(line, (date) => dates.indexOf(date)) }));
+  const { lines, dates, words, nameOf, leaders, ofModel, asOf } = parts;
+  const { width, height, text, offset, maxRaise, maxDrop, lineLength, scores } = SIZES[size];
+  const drawn = lines.map((line) => ({
+    line,
+    runs: scoreRuns(line, { rowOf: (date) => dates.indexOf(date), allMarked: ofModel }),
+  }));
   const { time, value } = axesOf(drawn, parts, size);
   const joins = drawn.flatMap(({ runs }) => historyJoins(runs));
   const newest = dates[0] ?? asOf;
@@ -117,6 +136,8 @@ export function historyPicture(parts: HistoryParts, size: ChartSize): ChartPictu
   }));
   const foot = [meanings, parts.freshness, words.credit];
   const type = { size: text, family: 'Inter Variable' };
+  const ends = historyEnds(drawn, { newest, lineLength, scores });
+  const right = Math.max(LEAST_RIGHT, ...ends.map(({ lines }) => offset + endWidth(lines, text)));
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: drawn.flatMap(({ line, runs }) => historyDatasets(line, runs)) },
@@ -134,15 +155,16 @@ export function historyPicture(parts: HistoryParts, size: ChartSize): ChartPictu
           color: 'var(--ink-3)',
           paper: 'var(--paper)',
         },
-        endLabels: { ...type, offset, items: historyEnds(drawn, { newest, lineLength, scores }) },
+        endLabels: { ...type, offset, items: ends },
         directLabels: {
           ...type,
-          items: historyLabels(drawn, { words, nameOf, leaders, newest, lineLength, releases }),
+          items: historyLabels(drawn, { words, nameOf, leaders, newest, lineLength, ofModel }),
           halo: 'var(--paper)',
           thread: 'var(--ink-3)',
           maxRaise,
           maxDrop,
           within: true,
+          offMarks: OFF_MARKS,
           avoid: [...joins.map(({ from, to }) => ({ from, to })), ...diamonds],
         },
       },

@@ -1,6 +1,7 @@
 import { halfWidths } from '../domain/half-widths.ts';
 import { rounded } from '../domain/fixed.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Row } from '../domain/publication.ts';
 import type { ScoreBreak, ScorePoint } from '../domain/score-line.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
@@ -8,12 +9,12 @@ import { formatPoints } from './formatters.ts';
 import type { HistoryLine } from './history-lines.ts';
 
 interface TableOptions {
-  /** Newest first. */
-  readonly publications: readonly Publication[];
+  /** The days of publications, newest first. */
+  readonly dates: readonly IsoDate[];
   readonly words: ChartWords;
   readonly title: string;
-  readonly nameOf: (model: string) => string;
-  readonly partial: (publication: Publication) => boolean;
+  /** What a row is of: the model, or the name it is listed by. */
+  readonly rowName: (row: Row) => string;
 }
 
 const cell = (text: string, value: string | number | null = text): ChartCell => ({ text, value });
@@ -37,19 +38,17 @@ function scoreText(
   return { score: formatPoints(row.entry.score, decimals), interval };
 }
 
-function scoreCell(point: ScorePoint | undefined, { words, nameOf }: TableOptions): ChartCell {
+function scoreCell(point: ScorePoint | undefined, { words, rowName }: TableOptions): ChartCell {
   if (point === undefined) return EMPTY;
   const { score = '', interval } = scoreText(point, words.scoreHistory);
-  const text = words.scoreHistory.cell({ score, interval, model: nameOf(point.row.model) });
+  const text = words.scoreHistory.cell({ score, interval, model: rowName(point.row) });
   return cell(text, rounded(point.row.entry.score, point.decimals));
 }
 
-/** Which lines break before a publication and why, and whether it holds the top rows alone. */
-function note(
-  points: ReadonlyMap<string, ScorePoint>,
-  partial: boolean,
-  words: ChartWords['scoreHistory'],
-): string {
+/** Which lines break before a day and why, and whether a publication of it holds the top rows alone. */
+function note(points: ReadonlyMap<string, ScorePoint>, words: ChartWords['scoreHistory']): string {
+  const held = [...points.values()].map(({ publication }) => publication.categories.get('overall')?.coverage);
+  const partial = held.some((coverage) => coverage?.kind === 'top');
   const broken = [...points].flatMap(([name, { breaksBefore }]) =>
     breaksBefore ? [{ name, breaksBefore }] : [],
   );
@@ -64,9 +63,9 @@ function note(
   return [...told, ...(partial ? [words.partial] : [])].join('; ');
 }
 
-/** The numbers of a history chart, newest first: a row for each publication, a column for each line. */
+/** The numbers of a history chart, newest first: a row for each day of a publication, a column for each line. */
 export function historyTable(lines: readonly HistoryLine[], options: TableOptions): ChartTable {
-  const { publications, words, title, partial } = options;
+  const { dates, words, title } = options;
   const { columns, caption } = words.scoreHistory;
   const byDate = lines.map(({ name, points }) => ({
     name,
@@ -79,14 +78,13 @@ export function historyTable(lines: readonly HistoryLine[], options: TableOption
       ...lines.map(({ name }, index) => ({ key: `line-${index + 1}`, label: name, numeric: false })),
       { key: 'note', label: columns.note, numeric: false },
     ],
-    rows: publications.map((publication) => {
-      const { date } = publication;
+    rows: dates.map((date) => {
       const here = byDate.map(({ name, points }) => [name, points.get(date)] as const);
       const held = new Map(here.flatMap(([name, point]) => (point ? [[name, point] as const] : [])));
       return [
         cell(words.shortDate(date), date),
         ...here.map(([, point]) => scoreCell(point, options)),
-        cell(note(held, partial(publication), words.scoreHistory)),
+        cell(note(held, words.scoreHistory)),
       ];
     }),
     file: historyFile(lines, options),
@@ -96,7 +94,7 @@ export function historyTable(lines: readonly HistoryLine[], options: TableOption
 /** The same numbers one a row, newest first, with the bounds of their intervals. */
 function historyFile(
   lines: readonly HistoryLine[],
-  { words, nameOf, publications }: TableOptions,
+  { words, rowName, dates }: TableOptions,
 ): ChartTable['file'] {
   const { file } = words.scoreHistory;
   const column = (key: keyof typeof file, numeric = false) => ({ key, label: file[key], numeric });
@@ -108,20 +106,20 @@ function historyFile(
       column('organization'),
       column('model'),
       column('score', true),
-      column('lower', true),
-      column('upper', true),
+      column('interval_lower', true),
+      column('interval_upper', true),
     ],
-    rows: publications.flatMap(({ date }) =>
+    rows: dates.flatMap((date) =>
       lines.flatMap(({ name, points }) =>
         points
           .filter((point) => point.date === date)
-          .map(({ row: { model, entry } }) => [
+          .map(({ row }) => [
             cell(date),
             cell(name),
-            cell(nameOf(model)),
-            number(entry.score),
-            number(entry.lower),
-            number(entry.upper),
+            cell(rowName(row)),
+            number(row.entry.score),
+            number(row.entry.lower),
+            number(row.entry.upper),
           ]),
       ),
     ),

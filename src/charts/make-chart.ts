@@ -1,18 +1,35 @@
+import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardGapChart } from './board-gap-chart.ts';
 import { categoryGainsChart } from './category-gains.ts';
 import {
+  type BoardChartRequest,
   chartId,
   chartSubject,
   GAINS_BOARD,
   type ChartRequest,
   type GainsChartRequest,
+  type GapChartRequest,
+  type StandingsChartRequest,
 } from './chart-request.ts';
 import type { Chart } from './chart.ts';
-import { historyChart } from './history-chart.ts';
+import { boardHistoryChart } from './board-history-chart.ts';
+import { modelHistoryChart } from './model-history-chart.ts';
 import { reignsChart } from './reigns-chart.ts';
+import { launchesChart } from './launches.ts';
+import { priceChart } from './price.ts';
+import { standingsChart } from './standings.ts';
+
+function boardOf(
+  { boards }: Catalog,
+  request: GapChartRequest | StandingsChartRequest | BoardChartRequest,
+): Board {
+  const board = boards.get(request.board);
+  if (board === undefined) throw new Error(`${chartId(request)}: there is no board "${request.board}"`);
+  return board;
+}
 
 function gainsChartOf(
   catalog: Catalog,
@@ -38,16 +55,21 @@ export function makeChart(
   says: { readonly words: ChartWords; readonly language: Language },
 ): Chart {
   switch (request.kind) {
-    case 'score-gap': {
-      const board = catalog.boards.get(request.board);
-      if (board === undefined) throw new Error(`${chartId(request)}: there is no board "${request.board}"`);
-      return boardGapChart(catalog, { ...request, board }, says);
-    }
+    case 'score-gap':
+      return boardGapChart(catalog, { ...request, board: boardOf(catalog, request) }, says);
     case 'category-gains':
       return gainsChartOf(catalog, request, says);
     case 'history':
-      return historyChart(catalog, request, says);
+      return request.model === undefined
+        ? boardHistoryChart(catalog, request, says)
+        : modelHistoryChart(catalog, request, says);
     case 'reigns':
       return reignsChart(catalog, request, says);
+    case 'standings':
+      return standingsChart(catalog, { ...request, board: boardOf(catalog, request) }, says);
+    case 'launches':
+      return launchesChart(catalog, boardOf(catalog, request), says);
+    case 'price':
+      return priceChart(catalog, boardOf(catalog, request), says);
   }
 }

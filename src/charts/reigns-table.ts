@@ -31,10 +31,8 @@ function intervalCell(lead: Lead, words: ChartWords): ChartCell {
   if (interval === undefined) return cell(words.scoreGap.intervalNotPublished, null);
   const decimals = decimalsOf(lead);
   const { lower, upper } = interval;
-  return {
-    ...cell(words.scoreGap.interval(formatPoints(lower, decimals), formatPoints(upper, decimals)), null),
-    values: [lower, upper].map((end) => rounded(end, decimals)),
-  };
+  const text = words.scoreGap.interval(formatPoints(lower, decimals), formatPoints(upper, decimals));
+  return { ...cell(text, null), values: [lower, upper].map((end) => rounded(end, decimals)) };
 }
 
 function row(reign: Reign, { words, nameOf, boardName }: TableOptions): ChartCell[] {

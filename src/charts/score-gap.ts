@@ -1,13 +1,13 @@
 import type { Board } from '../domain/board.ts';
-import { categoryName } from '../domain/category-name.ts';
 import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import type { Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
+import { boardName } from './board-name.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
@@ -45,8 +45,7 @@ function titleOf(
   options: ScoreGapChartOptions,
 ): string {
   const { board, category = 'overall', subject, language } = options;
-  const part = category === 'overall' ? undefined : categoryName(board, category, language);
-  const name = localized(board.name, language) + (part === undefined ? '' : `, ${part}`);
+  const name = boardName(board, category, language);
   const comparator = onlyComparator(gaps);
   const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
   return subject === undefined

@@ -16,11 +16,17 @@ export interface ChartHome {
 /** The pages a chart belongs to, its own first; a record that is not there has none. */
 export function chartHomes(request: ChartRequest, catalog: Catalog, language: Language): ChartHome[] {
   switch (request.kind) {
-    case 'score-gap': {
+    case 'score-gap':
+    case 'standings': {
       const { board, category = 'overall' } = request;
       return boardHome(catalog, { board, category }, language);
     }
     case 'history':
+      return request.model === undefined
+        ? boardHome(catalog, { board: request.board, category: 'overall' }, language)
+        : modelHome(catalog, request.model, language);
+    case 'launches':
+    case 'price':
       return boardHome(catalog, { board: request.board, category: 'overall' }, language);
     case 'reigns':
       return request.board === undefined

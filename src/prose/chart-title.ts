@@ -14,6 +14,9 @@ export function chartTitle(
     case 'score-gap':
     case 'history':
     case 'reigns':
+    case 'standings':
+    case 'launches':
+    case 'price':
       return title;
     case 'category-gains': {
       const { date } = request;

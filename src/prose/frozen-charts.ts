@@ -31,6 +31,9 @@ export function frozenCharts(request: ChartRequest, catalog: Catalog, since: Iso
         : [];
     case 'history':
     case 'reigns':
+    case 'standings':
+    case 'launches':
+    case 'price':
       return [];
   }
 }

@@ -46,9 +46,33 @@ test('a model has a gains chart where a category was measured, or a gain announc
     'score-gap/text-to-image-art',
     'history/text-to-image',
     'reigns/all',
+    'standings/text-to-image',
+    'standings/text-to-image-art',
     // Both are listed in art.
     'category-gains/nova',
     // Vega stands beside Lyra on the board as a whole alone; Lyra has no predecessor; of Dim a claim speaks.
     'category-gains/dim',
+  ]);
+});
+
+test('a board has charts of launches and prices where two of its models have a date or a price', () => {
+  const sources = [{ address: 'https://example.org/', tier: 'primary' }];
+  const fields = {
+    released: { date: '2026-01-01', precision: 'day', sources },
+    prices: [{ amount: 0.1, currency: 'USD', per: 'picture', sources }],
+  };
+  const idsWith = (...ids: string[]) =>
+    siteCharts(aCatalog({ models: ids.map((id) => aModel({ id, ...fields })), snapshots: [snapshot] })).map(
+      chartId,
+    );
+  const snapshot = aSnapshot({ date: '2026-06-25', categories: [rows('overall', names)] });
+  expect(idsWith('nova')).toEqual(['score-gap/board', 'history/board', 'reigns/all', 'standings/board']);
+  expect(idsWith('nova', 'vega')).toEqual([
+    'score-gap/board',
+    'history/board',
+    'reigns/all',
+    'standings/board',
+    'launches/board',
+    'price/board',
   ]);
 });

@@ -5,6 +5,7 @@ import { gainRows } from '../domain/gain-rows.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import { articleComponents } from './article-components.ts';
+import { standingsCharts } from './standings-charts.ts';
 import { pieceRendition } from './piece-rendition.ts';
 
 /** The charts an article shows, in the order of its text, each once. */
@@ -26,7 +27,8 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .filter((category) => mainPublications(catalog, board, category).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
-  return withArticles([...boards, ...boardHistories(catalog), ...modelGains(catalog)], catalog);
+  const newest = [...catalog.boards.keys()].flatMap((board) => standingsCharts(catalog, board));
+  return withArticles([...boards, ...boardHistories(catalog), ...newest, ...modelGains(catalog)], catalog);
 }
 
 /** The score history of every board of which anything is held, and who led them all. */

@@ -10,6 +10,8 @@ import { reignLanes } from '../charts/plugins/reign-lanes.ts';
 import { remeasuredJoins } from '../charts/plugins/remeasured-joins.ts';
 import { rowBars } from '../charts/plugins/row-bars.ts';
 import { rowLabels } from '../charts/plugins/row-labels.ts';
+import { rowMarks } from '../charts/plugins/row-marks.ts';
+import { strokes } from '../charts/plugins/strokes.ts';
 import { titleLine } from '../charts/plugins/title-line.ts';
 import { whiskers } from '../charts/plugins/whiskers.ts';
 
@@ -19,11 +21,12 @@ import { whiskers } from '../charts/plugins/whiskers.ts';
  */
 export function registerParts(): void {
   Chart.register(LineController, LineElement, PointElement, LinearScale, Title, SubTitle);
-  // Bars before whiskers: what is registered first is drawn under the rest.
+  // Strokes and bars before whiskers: what is registered first is drawn under the rest.
   Chart.register(
     hatchedSpans,
     methodLines,
     reignLanes,
+    strokes,
     rowBars,
     whiskers,
     leadChangeMarks,
@@ -32,6 +35,7 @@ export function registerParts(): void {
     endLabels,
     directLabels,
     rowLabels,
+    rowMarks,
     markKey,
     titleLine,
   );

@@ -1,66 +1,16 @@
 import type { Chart, Plugin } from 'chart.js';
-import { obstacles, whiskersOf, type Place } from './label-obstacles.ts';
-import type { Box } from './boxes.ts';
+import { marksOf, obstacles, whiskersOf, type Place } from './label-obstacles.ts';
+import type { DirectLabel, DirectLabelOptions } from './direct-label.ts';
 import type { Placed } from './label-candidates.ts';
 import { placeLabels, type Unplaced } from './label-placement.ts';
+import { drawThread, LINE_HEIGHT, widthOf, writeLabel, type LabelType } from './write-label.ts';
 
-export interface LabelSpan {
-  readonly text: string;
-  readonly weight: number;
-  readonly color: string;
-}
+export type { DirectLabel, DirectLabelOptions, LabelSpan } from './direct-label.ts';
 
-/** Words beside a point, in lines of differently set spans, a space between two; where they find no room, a line for each span. */
-export interface DirectLabel extends Place {
-  /** The upper end of the point’s whisker, in the units of the axis. */
-  readonly upper?: number;
-  /** Lower ones choose their place first. */
-  readonly priority: number;
-  readonly lines: readonly (readonly LabelSpan[])[];
-  /** The same in the shortest lines, where even those of single spans find no room. */
-  readonly narrow?: readonly (readonly LabelSpan[])[];
-  /** Whether it may stand over whiskers rather than be left out. */
-  readonly kept?: true;
-}
-
-export interface DirectLabelOptions {
-  readonly items: readonly DirectLabel[];
-  /** What is written instead where the first of `items` finds no room, or fewer reigns and re-measurements go without words. */
-  readonly otherwise?: readonly DirectLabel[];
-  readonly size: number;
-  readonly family: string;
-  /** The paper a label clears about itself. */
-  readonly halo: string;
-  /** The thread from a label that stands apart to its point. */
-  readonly thread: string;
-  /** How far above its point a label may stand, in pixels. */
-  readonly maxRaise: number;
-  /** How far under it beyond right under it; no further when left out. */
-  readonly maxDrop?: number;
-  /** Whether labels keep within the plot, because something stands right of it. */
-  readonly within?: true;
-  /** Lines beside those of the datasets that no label may cover. */
-  readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
-}
-
-const LINE_HEIGHT = 1.25;
 /** How far a label may begin before a plot it keeps within, so that it can stand over a point at the edge. */
 const OVER_EDGE = 5;
-/** Between two spans, in sizes of the type. */
-const SPACE = 0.3;
-
-type Type = Pick<DirectLabelOptions, 'size' | 'family'>;
-
-function fontOf({ weight }: LabelSpan, { size, family }: Type): string {
-  return `${weight} ${size}px ${family}`;
-}
-
-function widthOf(ctx: CanvasRenderingContext2D, line: readonly LabelSpan[], type: Type): number {
-  return line.reduce((sum, span, index) => {
-    ctx.font = fontOf(span, type);
-    return sum + ctx.measureText(span.text).width + (index === 0 ? 0 : SPACE * type.size);
-  }, 0);
-}
+/** Between two labels on one line where marks are many, in pixels. */
+const APART = 6;
 
 /** From the units of the axes to pixels; undefined while a chart has no axes. */
 function placing({ scales: { x, y } }: Chart<'line'>): ((place: Place) => Place) | undefined {
@@ -72,17 +22,18 @@ type Lines = DirectLabel['lines'];
 
 /** The shapes a label may have, widest first. */
 function shapesOf(label: DirectLabel): readonly Lines[] {
-  const { lines, narrow } = label;
+  const { lines, narrow, least } = label;
   const stacked = lines.flatMap((line) => line.map((span) => [span]));
   const shapes = stacked.length === lines.length ? [lines] : [lines, stacked];
-  return narrow === undefined || narrow.length <= stacked.length ? shapes : [...shapes, narrow];
+  const narrower = narrow === undefined || narrow.length <= stacked.length ? [] : [narrow];
+  return [...shapes, ...narrower, ...(least === undefined ? [] : [least])];
 }
 
 function unplaced(
   ctx: CanvasRenderingContext2D,
   label: DirectLabel,
   place: (at: Place) => Place,
-  type: Type,
+  type: LabelType,
 ): Unplaced {
   const { x, y } = place(label);
   const top = Math.min(y - 5, place({ x: label.x, y: label.upper ?? label.y }).y);
@@ -93,35 +44,8 @@ function unplaced(
     width: Math.max(...lines.map((line) => widthOf(ctx, line, type))),
     height: lines.length * type.size * LINE_HEIGHT,
   }));
-  return { priority: label.priority, kept: label.kept, shapes };
-}
-
-function write(
-  ctx: CanvasRenderingContext2D,
-  lines: Lines,
-  box: Box,
-  { type, x }: { type: Type; x: number },
-): void {
-  const onTheLeft = box.right < x;
-  lines.forEach((line, index) => {
-    let left = onTheLeft ? box.right - widthOf(ctx, line, type) : box.left;
-    const middle = box.top + type.size * LINE_HEIGHT * (index + 0.5);
-    for (const span of line) {
-      ctx.font = fontOf(span, type);
-      ctx.fillStyle = span.color;
-      ctx.strokeText(span.text, left, middle);
-      ctx.fillText(span.text, left, middle);
-      left += ctx.measureText(span.text).width + SPACE * type.size;
-    }
-  });
-}
-
-function drawThread(ctx: CanvasRenderingContext2D, { thread }: Placed, x: number): void {
-  if (thread === undefined) return;
-  ctx.beginPath();
-  ctx.moveTo(x, thread.top);
-  ctx.lineTo(x, thread.bottom);
-  ctx.stroke();
+  const { priority, kept, leftFirst } = label;
+  return { priority, kept, leftFirst, shapes };
 }
 
 interface Written {
@@ -155,7 +79,9 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       maxRaise,
       maxDrop,
       within,
+      offMarks,
       avoid = [],
+      nearest,
     } = options;
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
@@ -171,10 +97,12 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     };
     const room = {
       obstacles: obstacles(chart, place, avoid),
+      ...(offMarks !== undefined && { marks: marksOf(chart, place), offMarks, apart: APART }),
       whiskers: whiskersOf(chart, place),
       area,
       maxRaise,
       ...(maxDrop !== undefined && { maxDrop }),
+      ...(nearest && { marks: marksOf(chart, place), nearest }),
     };
     const placed = (list: readonly DirectLabel[]): Written[] => {
       const labels = list.map((label) => unplaced(ctx, label, place, type));
@@ -191,7 +119,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     Object.assign(ctx, { strokeStyle: halo, lineWidth: 3 });
     for (const { label, found, x } of written) {
       const lines = found && shapesOf(label)[found.shape];
-      if (lines) write(ctx, lines, found.label, { type, x });
+      if (lines) writeLabel(ctx, lines, found.label, { type, x });
     }
     ctx.restore();
   },

@@ -33,10 +33,11 @@ function threaded(label: Box, { x, top }: Shape): Omit<Placed, 'shape'> {
   return { label, thread: { left: x - 0.5, right: x + 0.5, top: label.bottom + 1, bottom: top - 1 } };
 }
 
-/** How far above and under its point a label may stand, in pixels. */
+/** How far above and under its point a label may stand, in pixels, and whether it stands best on its left. */
 export interface Reach {
   readonly maxRaise: number;
   readonly maxDrop: number;
+  readonly leftFirst?: boolean;
 }
 
 /** A label so far under its point that a thread leads up to it. */
@@ -47,21 +48,22 @@ function hung(label: Box, { x, y }: Shape): Omit<Placed, 'shape'> {
 
 /**
  * Where a label may stand, best first: above its point, beside it, under it, then higher and higher above it, then lower
- * and lower under it.
+ * and lower under it; or first on its left.
  */
-export function candidates(label: Shape, { maxRaise, maxDrop }: Reach): Omit<Placed, 'shape'>[] {
+export function candidates(label: Shape, { maxRaise, maxDrop, leftFirst }: Reach): Omit<Placed, 'shape'>[] {
   const { x, y, top, width, height } = label;
   const starts = [x - 4, x - width / 2, x - width + 4];
   const raised = (raise: number) => starts.map((left) => box(left, top - ABOVE - height - raise, label));
-  const beside = [x + DISTANCE, x - DISTANCE - width].flatMap((left) =>
-    [height / 2, height, 0].map((up) => box(left, y - up, label)),
-  );
-  const under = starts.map((left) => box(left, y + DISTANCE, label));
+  const beside = (left: number) => [height / 2, height, 0].map((up) => box(left, y - up, label));
+  const [right, left] = [beside(x + DISTANCE), beside(x - DISTANCE - width)];
+  const above = raised(0);
+  const near = leftFirst === true ? [...left, ...above, ...right] : [...above, ...right, ...left];
+  const under = starts.map((start) => box(start, y + DISTANCE, label));
   const high = Array.from({ length: Math.floor(maxRaise / RAISE_STEP) }, (_, index) =>
     raised((index + 1) * RAISE_STEP),
   );
-  const places = [...raised(0), ...beside, ...under, ...high.flat()].map((place, index) =>
-    index < 3 || place.bottom > top ? { label: place } : threaded(place, label),
+  const places = [...near, ...under, ...high.flat()].map((place) =>
+    above.includes(place) || place.bottom > top ? { label: place } : threaded(place, label),
   );
   const low = Array.from({ length: Math.floor(maxDrop / RAISE_STEP) }, (_, index) =>
     starts.map((left) => hung(box(left, y + DISTANCE + (index + 1) * RAISE_STEP, label), label)),

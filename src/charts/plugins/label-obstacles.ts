@@ -18,11 +18,20 @@ export function obstacles(
     const points = dataset.data as unknown as readonly Point[];
     return points.flatMap((point, index) => {
       const at = place(point);
-      const next = points[index + 1];
+      const next = dataset.showLine === false ? undefined : points[index + 1];
       return boxesAlong(at, next === undefined ? at : place(next), 4);
     });
   });
   return [...lines, ...avoid.flatMap(({ from, to }) => boxesAlong(place(from), place(to), 3))];
+}
+
+/** The points that have a mark, in pixels. */
+export function marksOf(chart: Chart<'line'>, place: (at: Place) => Place): Place[] {
+  return chart.data.datasets.flatMap(({ data, pointRadius }) => {
+    const radii = pointRadius as readonly number[];
+    const points = data as unknown as readonly Point[];
+    return points.filter((_, index) => radii[index % radii.length] !== 0).map(place);
+  });
 }
 
 /** The whiskers that a label should not cover. */

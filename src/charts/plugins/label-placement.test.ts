@@ -35,6 +35,28 @@ test('a label that finds room only in its narrower shape takes it', () => {
   expect(placed?.shape).toBe(1);
 });
 
+test('a label that belongs on the left stands there where there is room, else above its point', () => {
+  // 9 left of the point, its middle on the point’s.
+  const [left] = placeLabels([label(100, 200, { leftFirst: true })], { obstacles: [], area, maxRaise: 40 });
+  expect(left?.label).toEqual({ left: 31, top: 192, right: 91, bottom: 208 });
+  const [above] = placeLabels([label(40, 200, { leftFirst: true })], { obstacles: [], area, maxRaise: 40 });
+  expect(above?.label.top).toBe(176);
+});
+
+test('a label is never nearer to another point than to its own, where those are told', () => {
+  const other = { x: 130, y: 175 };
+  const [placed] = placeLabels([label(100, 200)], {
+    obstacles: [],
+    area,
+    maxRaise: 40,
+    marks: [other],
+    nearest: true,
+  });
+  // Above and to the right it would lie 1 under the other point; ending 4 right of its own it lies 26 from it.
+  expect(placed?.label).toEqual({ left: 44, top: 176, right: 104, bottom: 192 });
+  expect(placeLabels([label(100, 200)], { obstacles: [], area, maxRaise: 40 })[0]?.label.left).toBe(96);
+});
+
 test('a label without room is left out', () => {
   const [placed] = placeLabels([label(100, 200)], { obstacles: [area], area, maxRaise: 40 });
   expect(placed).toBeUndefined();
@@ -67,4 +89,43 @@ test('no label leaves the area, covers an obstacle, another label or a thread', 
       });
     }),
   );
+});
+
+test('a label keeps off the marks of others, and stands by its own', () => {
+  const room = { obstacles: [], area, maxRaise: 0, offMarks: 15 };
+  const own = { x: 100, y: 200 };
+  // Above would be from 96 to 156; a mark at 150, 16 above the point, has room from 135 to 165 and 176.5 to 191.5.
+  const [free] = placeLabels([label(100, 200)], { ...room, marks: [own] });
+  const [moved] = placeLabels([label(100, 200)], { ...room, marks: [own, { x: 150, y: 184 }] });
+  expect(free?.label.left).toBe(96);
+  // Centred it would end at 130.
+  expect(moved?.label).toEqual({ left: 70, top: 176, right: 130, bottom: 192 });
+});
+
+test('a label hangs under its point by a thread where there is no room nearer', () => {
+  // All within 130 on every side is taken but for 240 and lower; 200 + 9 + 35 = 244 is the first step there.
+  const [placed] = placeLabels([label(100, 200)], {
+    obstacles: [
+      { left: 0, top: 0, right: 99, bottom: 240 },
+      { left: 101, top: 0, right: 400, bottom: 240 },
+    ],
+    area,
+    maxRaise: 0,
+    maxDrop: 60,
+  });
+  expect(placed?.label.top).toBe(244);
+  expect(placed?.thread).toEqual({ left: 99.5, right: 100.5, top: 207, bottom: 243 });
+});
+
+test('labels on one line stand apart where that is asked for', () => {
+  const both = [label(100, 200), label(160, 200)];
+  const room = { obstacles: [], area, maxRaise: 0 };
+  const gap = (apart: number) => {
+    const [first, second] = placeLabels(both, { ...room, apart });
+    return first && second && first.label.top === second.label.top
+      ? second.label.left - first.label.right
+      : undefined;
+  };
+  expect(gap(0)).toBe(0);
+  expect(gap(6)).not.toBe(0);
 });

@@ -8,17 +8,36 @@ export interface Unplaced {
   readonly shapes: readonly Shape[];
   /** Whether it may stand over whiskers rather than be left out. */
   readonly kept?: boolean;
+  /** Whether the best place is on the left of the point, as it is along steps that rise. */
+  readonly leftFirst?: boolean;
 }
 
 export interface Room {
   readonly obstacles: readonly Box[];
   /** What labels keep clear of too, save those that would be left out for it. */
   readonly whiskers?: readonly Box[];
+  /** Middles of marks that a label keeps clear of by `offMarks` pixels to each side, save its own. */
+  readonly marks?: readonly { readonly x: number; readonly y: number }[];
+  readonly offMarks?: number;
+  /** How far labels on one line stand apart, in pixels; not at all when left out. */
+  readonly apart?: number;
   readonly area: Box;
   /** How far above its point a label may stand, in pixels; twice as far for the first priority. */
   readonly maxRaise: number;
   /** How far under its point one may stand beyond right under it; no further when left out. */
   readonly maxDrop?: number;
+  /** Whether none of the marks may be nearer to a label than its own. */
+  readonly nearest?: boolean;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a place is from a box, in pixels; 0 within it. */
+function distance({ left, right, top, bottom }: Box, { x, y }: Place): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 type Order = (a: Unplaced, b: Unplaced) => number;
@@ -43,15 +62,35 @@ const WAYS: readonly Way[] = [-1, 0, 1].flatMap((narrowest) => ORDERS.map((order
 /** The places of one shape that lines, marks and edges leave free, best first, and whether each is clear of whiskers. */
 type Free = readonly (Placed & { readonly clear: boolean })[];
 
+/** Room about the marks that are not a label’s own, so that it does not read as theirs. */
+function aboutOthers({ shapes: [own] }: Unplaced, { marks = [], offMarks = 0 }: Room): Box[] {
+  const others = marks.filter(
+    ({ x, y }) => Math.abs(x - (own?.x ?? 0)) > 1 || Math.abs(y - (own?.y ?? 0)) > 1,
+  );
+  return others.map(({ x, y }) => ({
+    left: x - offMarks,
+    right: x + offMarks,
+    top: y - offMarks / 2,
+    bottom: y + offMarks / 2,
+  }));
+}
+
 /** What is free for each shape of a label, whatever the other labels do. */
-function freePlaces({ shapes, priority }: Unplaced, room: Room): Free[] {
+function freePlaces(unplaced: Unplaced, room: Room): Free[] {
+  const { shapes, priority, leftFirst } = unplaced;
   const { obstacles, whiskers = [], area, maxRaise, maxDrop = 0 } = room;
-  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop };
+  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop, leftFirst };
   const meets = (boxes: readonly Box[], { label, thread }: Omit<Placed, 'shape'>) =>
     boxes.some((box) => overlap(label, box) || (thread !== undefined && overlap(thread, box)));
+  const others = aboutOthers(unplaced, room);
+  const isTaken = (place: Omit<Placed, 'shape'>) =>
+    meets(obstacles, place) || others.some((box) => overlap(place.label, box));
+  const rivals = room.nearest === true ? (room.marks ?? []) : [];
+  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape) =>
+    rivals.every((rival) => distance(label, rival) >= distance(label, own));
   return shapes.map((shape, index) =>
     candidates(shape, reach)
-      .filter((place) => inside(place.label, area) && !meets(obstacles, place))
+      .filter((place) => inside(place.label, area) && !isTaken(place) && isNearest(place, shape))
       .map((place) => ({ ...place, shape: index, clear: !meets(whiskers, place) })),
   );
 }
@@ -60,6 +99,7 @@ function freePlaces({ shapes, priority }: Unplaced, room: Room): Free[] {
 function placedInOrder(
   free: ReadonlyMap<Unplaced, readonly Free[]>,
   { order, narrowest }: Way,
+  apart: number,
 ): Map<Unplaced, Placed> {
   const taken: Box[] = [];
   const isFree = (place: Box | undefined) =>
@@ -72,7 +112,9 @@ function placedInOrder(
     const found = open.find(({ clear }) => clear) ?? (unplaced.kept === true ? open[0] : undefined);
     if (found === undefined) continue;
     placed.set(unplaced, found);
-    taken.push(found.label, ...(found.thread ? [found.thread] : []));
+    const { left, right } = found.label;
+    taken.push({ ...found.label, left: left - apart, right: right + apart });
+    if (found.thread) taken.push(found.thread);
   }
   return placed;
 }
@@ -85,7 +127,7 @@ function placedInOrder(
  */
 export function placeLabels(labels: readonly Unplaced[], room: Room): (Placed | undefined)[] {
   const free = new Map(labels.map((label) => [label, freePlaces(label, room)]));
-  const tries = WAYS.map((way) => placedInOrder(free, way));
+  const tries = WAYS.map((way) => placedInOrder(free, way, room.apart ?? 0));
   const worth = (placed: ReadonlyMap<Unplaced, Placed>) =>
     [...placed.keys()].reduce((sum, { priority }) => sum + (priority === 0 ? labels.length + 1 : 1), 0);
   const most = Math.max(...tries.map(worth));

@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import type { LabelSpan } from './direct-labels.ts';
 
 /** Words at a fixed place beside a point of a row. */
 export interface RowLabel {
@@ -12,7 +13,12 @@ export interface RowLabel {
   readonly text: string;
   readonly weight: number;
   readonly color: string;
+  /** What follows it on the same line, in other letters; only behind a text that begins at its place. */
+  readonly after?: LabelSpan;
 }
+
+/** Between a text and what follows it, in sizes of the type. */
+const SPACE = 0.45;
 
 export interface RowLabelOptions {
   readonly items: readonly RowLabel[];
@@ -30,15 +36,18 @@ export const rowLabels: Plugin<'line', RowLabelOptions> = {
     ctx.save();
     Object.assign(ctx, { textBaseline: 'middle', lineJoin: 'round', strokeStyle: halo, lineWidth: 3 });
     for (const label of items ?? []) {
-      const at = [
-        x.getPixelForValue(label.x) + label.right,
-        y.getPixelForValue(label.y) + label.down,
-      ] as const;
+      const left = x.getPixelForValue(label.x) + label.right;
+      const middle = y.getPixelForValue(label.y) + label.down;
+      const write = ({ text, weight, color }: LabelSpan, at: number) => {
+        ctx.font = `${weight} ${size}px ${family}`;
+        ctx.fillStyle = color;
+        ctx.strokeText(text, at, middle);
+        ctx.fillText(text, at, middle);
+        return at + ctx.measureText(text).width + SPACE * size;
+      };
       ctx.textAlign = label.align;
-      ctx.font = `${label.weight} ${size}px ${family}`;
-      ctx.fillStyle = label.color;
-      ctx.strokeText(label.text, ...at);
-      ctx.fillText(label.text, ...at);
+      const end = write(label, left);
+      if (label.after) write(label.after, end);
     }
     ctx.restore();
   },

@@ -5,6 +5,9 @@ export const chartPage = {
     'category-gains': 'Gains by category',
     history: 'Scores through time',
     reigns: 'Who led',
+    standings: 'Standings',
+    launches: 'Launches and scores',
+    price: 'Price and score',
   },
   /** What a chart’s page is headed with: `Score gap: Text-to-image`. */
   kindOf: (kind: string, subject: string): string => `${kind}: ${subject}`,

@@ -1,3 +1,4 @@
+import { boardCharts } from './board-charts.ts';
 import { calendar } from './calendar.ts';
 import { historyCharts } from './history-charts.ts';
 
@@ -162,6 +163,7 @@ export const charts = {
     top: 'top rows only',
   },
   ...historyCharts,
+  board: boardCharts,
   /** A chart that answers a reader who reaches for it. */
   live: {
     /** What a screen reader calls it, after its name. */

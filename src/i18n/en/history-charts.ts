@@ -8,6 +8,11 @@ interface ToldScore {
 export const historyCharts = {
   scoreHistory: {
     title: (board: string): string => `${board}: score of each organization’s best model, in\u00a0points`,
+    modelTitle: (model: string): string => `${model}: score by board, in\u00a0points`,
+    modelSubtitle:
+      'One line a board: the score of the model’s best row in every publication held that lists it. Scores of two boards are two scales and do not compare.',
+    modelMarks:
+      'Every score has a mark and a whisker, its 95 % interval; a missing whisker means that no interval was published. No line crosses more than 45 days without a score, a change of method or of edition, or a re-measurement.',
     subtitle:
       'One line an organization: the score of its best row in every publication held. A name stands where another of its models becomes the best and there is room, in strong letters where that model led the board.',
     marks:
@@ -55,8 +60,8 @@ export const historyCharts = {
       to: string;
     }): string =>
       `Line chart of ${lines === 1 ? 'one line' : `${lines} lines`} over ${count === 1 ? 'one publication' : `${count} publications`}, ${from} to ${to}. The same numbers stand in the table below it.`,
-    newest: (date: string, scores: readonly ToldScore[]): string =>
-      `Newest scores, ${date}: ${scores.map(({ name, score }) => `${name} ${score}`).join(', ')}.`,
+    newest: (date: string, scores: readonly (ToldScore & { date?: string })[]): string =>
+      `Newest scores, to ${date}: ${scores.map(({ name, score, date: own }) => `${name} ${score}${own === undefined ? '' : ` (${own})`}`).join(', ')}.`,
     highest: ({ name, score, date }: ToldScore & { date: string }): string =>
       `Highest score held: ${score}, ${name}, ${date}.`,
     caption: (title: string): string =>
@@ -81,8 +86,8 @@ export const historyCharts = {
       organization: 'Organization',
       model: 'Model',
       score: 'Score',
-      lower: 'Lower',
-      upper: 'Upper',
+      interval_lower: 'Lower',
+      interval_upper: 'Upper',
     },
   },
   reigns: {
