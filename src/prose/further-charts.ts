@@ -4,10 +4,14 @@ import { chartId, type ChartRequest } from '../charts/chart-request.ts';
 const EXCERPT = ['from', 'until', 'date'];
 
 /** Those of the charts of a page that it does not draw itself, in their order, without excerpts. */
-export function furtherCharts(charts: readonly ChartRequest[], drawn: ChartRequest): ChartRequest[] {
+export function furtherCharts(
+  charts: readonly ChartRequest[],
+  drawn: ChartRequest | undefined,
+): ChartRequest[] {
+  const drawnId = drawn && chartId(drawn);
   return charts.filter(
     (request) =>
-      chartId(request) !== chartId(drawn) &&
+      chartId(request) !== drawnId &&
       !Object.entries(request).some(([field, value]) => EXCERPT.includes(field) && value !== undefined),
   );
 }

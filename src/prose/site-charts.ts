@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { gainRows } from '../domain/gain-rows.ts';
 import { mainPublications } from '../domain/main-publications.ts';
+import { nearLeaders } from '../domain/near-leaders.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import { articleComponents } from './article-components.ts';
 import { standingsCharts } from './standings-charts.ts';
@@ -28,7 +29,8 @@ export function siteCharts(catalog: Catalog): ChartRequest[] {
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
   const newest = [...catalog.boards.keys()].flatMap((board) => standingsCharts(catalog, board));
-  return withArticles([...boards, ...boardHistories(catalog), ...newest, ...modelGains(catalog)], catalog);
+  const models = [...modelHistories(catalog), ...modelGains(catalog)];
+  return withArticles([...boards, ...boardHistories(catalog), ...newest, ...models], catalog);
 }
 
 /** The score history of every board of which anything is held, and who led them all. */
@@ -36,6 +38,14 @@ function boardHistories(catalog: Catalog): ChartRequest[] {
   const held = [...catalog.boards.keys()].filter((board) => mainPublications(catalog, board).length > 0);
   const histories = held.map((board): ChartRequest => ({ kind: 'history', board }));
   return held.length === 0 ? [] : [...histories, { kind: 'reigns' }];
+}
+
+/** The score of each model that was ever near the lead. */
+function modelHistories(catalog: Catalog): ChartRequest[] {
+  const near = nearLeaders(catalog);
+  return [...catalog.models.keys()]
+    .filter((model) => near.has(model))
+    .map((model) => ({ kind: 'history', model }));
 }
 
 /** The gains over the predecessor its record names, of every model that has any beside the board as a whole or announced. */

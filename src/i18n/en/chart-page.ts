@@ -20,7 +20,6 @@ export const chartPage = {
   about: 'About this chart',
   date: 'Date of data',
   charts: 'Charts',
-  chartsSummary: 'Each with its numbers as a table, its files, and how to cite it.',
   source: 'Source',
   belongsTo: 'Belongs to',
   shownIn: 'Shown in',

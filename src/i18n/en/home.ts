@@ -63,6 +63,7 @@ export const home = {
     summary:
       'Place one in each board’s own order. A lead changes between two snapshots; the mark stands at the first that shows the new leader.',
     launches: 'Launches',
+    asChart: 'As a chart, with its numbers',
     of: (date: string, days: string): string => `${date}, ${days}`,
     since: (date: string): string => `since ${date}`,
     goesOn: (from: string, separable: string): string => `From ${from} on ${separable}`,
@@ -77,7 +78,7 @@ export const home = {
       tick: 'one publication held a tick',
     },
   },
-  gaps: { title: 'How far ahead the leader was' },
+  gaps: { title: 'How far ahead the leader was', others: 'The same of' },
   news: { title: 'News', none: 'No news is held yet.', all: 'All news', timeline: 'The whole timeline' },
   next: {
     title: (days: number): string => `The next ${days} days`,

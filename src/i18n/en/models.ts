@@ -101,6 +101,8 @@ export const models = {
   reignToEdition: (from: string, to: string, days: string): string =>
     `${from} to ${to}, ${days}; then the edition changes`,
   neverFirst: 'never first',
+  scores: 'Score through time',
+  charts: 'Charts',
   historyNote: 'Every main publication held that lists it:',
   historyOf: (model: string, board: string): string => `${model} on ${board}, every main publication held`,
   historyRows: (count: number): string => (count === 1 ? '1 publication' : `${count} publications`),
