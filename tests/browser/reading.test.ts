@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { spilledText } from '../support/spilled-text.ts';
 
 describeInBrowser('without scripts', (open) => {
   test.each(PAGE_TYPES)('$name reads whole', async ({ path, says }) => {
@@ -23,15 +24,19 @@ describeInBrowser('without scripts', (open) => {
 });
 
 describeInBrowser('on a phone', (open) => {
-  test.each([320, 360])('no page scrolls sideways at %i px', async (width) => {
-    const page = await open('about:blank', { viewport: { width, height: 740 } });
-    const wide: string[] = [];
-    for (const { path } of PAGE_TYPES) {
-      await page.goto(path);
-      const found = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (found > width) wide.push(`${path}: ${found}`);
-    }
-    expect(wide).toEqual([]);
-    await page.context().close();
-  });
+  test.each([320, 360])(
+    'no page scrolls sideways at %i px, and no text leaves what holds it',
+    async (width) => {
+      const page = await open('about:blank', { viewport: { width, height: 740 } });
+      const wide: string[] = [];
+      for (const { path } of PAGE_TYPES) {
+        await page.goto(path);
+        const found = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (found > width) wide.push(`${path}: ${found}`);
+        wide.push(...(await spilledText(page)).map((text) => `${path}: ${text}`));
+      }
+      expect(wide).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

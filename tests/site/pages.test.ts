@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/site.ts';
 import { filesOf, textOf } from '../support/built-site.ts';
 import { pageFacts } from '../support/page-facts.ts';
+import { INVENTED_PAGES } from '../support/invented/invented-pages.ts';
 import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
 
 const folder = inject('siteFolder');
@@ -76,8 +77,9 @@ describe('every page', () => {
 
 describe('the HTML of each page type', () => {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: RULES });
-  test.each(PAGE_TYPES)('$name is valid', async ({ path, status }) => {
-    const { results } = await validator.validateString(textOf(folder, fileOf({ path, status })));
+  test.each([...PAGE_TYPES, ...INVENTED_PAGES])('$name is valid', async ({ site, path, status }) => {
+    const place = site === undefined ? folder : inject('inventedSites')[site].folder;
+    const { results } = await validator.validateString(textOf(place, fileOf({ path, status })));
     const found = results.flatMap(({ messages }) =>
       messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );

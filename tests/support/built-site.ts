@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** The day the tests look at the content from: a build never asks the clock. */
@@ -21,15 +21,20 @@ interface Building {
   readonly base?: string;
   /** The folder that holds content/; the project where left out. */
   readonly content?: string;
+  /** The project or a copy of it; two builds at a time need one each. */
+  readonly project?: string;
 }
 
 /** Builds the site into a folder, in a process of its own; how many pictures it drew. */
-export async function buildSite(folder: string, { base = '', content = '' }: Building = {}): Promise<number> {
-  const count = ['--import', './tests/support/count-drawn.ts'];
+export async function buildSite(
+  folder: string,
+  { base = '', content = '', project = '.' }: Building = {},
+): Promise<number> {
+  const count = ['--import', resolve('tests/support/count-drawn.ts')];
   const astro = [...count, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const env = { ...plainEnvironment(), AS_OF: TEST_AS_OF, SITE_BASE: base, CONTENT_ROOT: content };
   try {
-    const { stdout } = await run(process.execPath, astro, { env, maxBuffer: 2 ** 26 });
+    const { stdout } = await run(process.execPath, astro, { cwd: project, env, maxBuffer: 2 ** 26 });
     return Number(/^Pictures drawn: (\d+)$/m.exec(stdout)?.[1]);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

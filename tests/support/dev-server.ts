@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { plainEnvironment, TEST_AS_OF } from './built-site.ts';
 import { writeContent, type FilesByPath } from './content-on-disk.ts';
+import { copyProject } from './project-copy.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
 
 /** `npm run dev` on a project of its own. */
@@ -14,20 +12,17 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** Starts `astro dev` on a copy of the project in a folder of its own, with that content instead of the real one. */
 export async function startDevServer(records: readonly RawRecord[], files: FilesByPath): Promise<DevServer> {
-  const root = mkdtempSync(join(tmpdir(), 'overtake-dev-'));
-  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
-  linkPackages(root);
+  const { root, remove } = copyProject();
   writeContent(root, records, files);
   const env = { ...plainEnvironment(), AS_OF: TEST_AS_OF, ASTRO_TELEMETRY_DISABLED: '1', PORT: '0' };
   const server = spawn(process.execPath, [ASTRO, 'dev'], { cwd: root, env, stdio: 'pipe' });
   const stop = async () => {
     await stopped(server);
-    rmSync(root, { recursive: true, force: true });
+    remove();
   };
   try {
     const address = await announcedAddress(server);
@@ -36,14 +31,6 @@ export async function startDevServer(records: readonly RawRecord[], files: Files
     await stop();
     throw error;
   }
-}
-
-/** A folder of links to each package, so that what a dev server keeps in node_modules stays apart. */
-function linkPackages(root: string): void {
-  const own = join(root, 'node_modules');
-  mkdirSync(own);
-  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(own, name), 'junction');
 }
 
 function announcedAddress(server: ChildProcess): Promise<string> {

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RawRecord } from '../../../src/domain/raw-record.ts';
 import { buildSite } from '../built-site.ts';
 import { writeContent, type FilesByPath } from '../content-on-disk.ts';
+import { copyProject } from '../project-copy.ts';
 import { serveFolder, type ServedSite } from '../served-site.ts';
 import { EDGE_ARTICLES } from './edge-articles.ts';
 import { EDGE_BOARDS } from './edge-boards.ts';
@@ -28,7 +27,8 @@ export async function serveInventedSites(): Promise<{
   readonly sites: Readonly<Record<InventedSite, ServedSite>>;
   readonly stop: () => void;
 }> {
-  const root = mkdtempSync(join(tmpdir(), 'overtake-invented-'));
+  // In a copy of the project, for the real site may be built at the same time.
+  const { root, remove } = copyProject();
   const fiveRows = await servedSite('five-rows', root);
   const edges = await servedSite('edges', root);
   return {
@@ -36,16 +36,16 @@ export async function serveInventedSites(): Promise<{
     stop: () => {
       fiveRows.stop();
       edges.stop();
-      rmSync(root, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
-async function servedSite(name: InventedSite, root: string) {
-  const content = join(root, name);
+async function servedSite(name: InventedSite, project: string) {
+  const content = join(project, name);
   writeContent(content, INVENTED_CONTENT[name].records, INVENTED_CONTENT[name].files);
   const folder = join(content, 'dist');
-  await buildSite(folder, { content });
+  await buildSite(folder, { content, project });
   return serveFolder(folder);
 }
 
