@@ -45,6 +45,7 @@ async function shotsOf(
 ): Promise<Shot[]> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(addressOf(type), { waitUntil: 'networkidle' });
+  await page.evaluate(showAllPictures);
   const shots: Shot[] = [];
   for (const theme of THEMES) {
     const file = `${type.name}-${width}-${theme}.png`;
@@ -56,6 +57,13 @@ async function shotsOf(
   }
   await page.close();
   return shots;
+}
+
+/** In the page: fetches the pictures that wait for a reader to scroll to them. */
+async function showAllPictures(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode()));
 }
 
 function sheet(shots: readonly Shot[]): string {
