@@ -38,6 +38,7 @@ export const organizations = {
       reigns === 0 ? 'no reign' : reigns === 1 ? '1 reign' : `${reigns} reigns`,
       leads === 0 ? 'leads no board now' : leads === 1 ? 'leads 1 board now' : `leads ${leads} boards now`,
     ].join(', ') + '.',
+  ledeWithoutModel: 'No model of its own is in the records.',
   onTimeline: 'The same with filters, on the timeline',
   countryName: (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
   columnsReign: {
