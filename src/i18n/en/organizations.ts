@@ -32,13 +32,12 @@ export const organizations = {
   formerNames: 'Before',
   address: 'Web address',
   country: 'Country',
-  lede: (models: string, reigns: number, leads: number): string =>
+  lede: (models: number, reigns: number, leads: number): string =>
     [
-      `${models} in the records`,
+      `${models === 0 ? 'No model' : models === 1 ? '1 model' : `${models} models`} in the records`,
       reigns === 0 ? 'no reign' : reigns === 1 ? '1 reign' : `${reigns} reigns`,
       leads === 0 ? 'leads no board now' : leads === 1 ? 'leads 1 board now' : `leads ${leads} boards now`,
     ].join(', ') + '.',
-  ledeWithoutModel: 'No model of its own is in the records.',
   onTimeline: 'The same with filters, on the timeline',
   countryName: (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
   columnsReign: {
