@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, model, organization } from '../../tests/support/content.ts';
-import { lifespans } from './lifespans.ts';
+import { datedAndUndated, lifespans } from './lifespans.ts';
 
 const sources = [{ address: 'https://example.org/', tier: 'primary' }];
 const day = (date: string) => ({ date, precision: 'day' });
@@ -41,4 +41,10 @@ test('a bar without a known end runs to today', () => {
 
 test('a model without a dated release has no bar', () => {
   expect(lives[2]?.bar).toBeUndefined();
+});
+
+test('lives that can be drawn stand apart from those that cannot', () => {
+  const { dated, undated } = datedAndUndated(lives);
+  expect(dated.map(({ model: { id } }) => id)).toEqual(['first', 'second']);
+  expect(undated.map(({ model: { id } }) => id)).toEqual(['third']);
 });

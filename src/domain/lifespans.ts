@@ -34,6 +34,17 @@ export function lifespans(models: readonly Model[], asOf: IsoDate): Lifespan[] {
   });
 }
 
+/** Lives that can be drawn, and those whose release is not dated; each in the order given. */
+export function datedAndUndated(lives: readonly Lifespan[]): {
+  readonly dated: readonly Lifespan[];
+  readonly undated: readonly Lifespan[];
+} {
+  return {
+    dated: lives.filter(({ bar }) => bar !== undefined),
+    undated: lives.filter(({ bar }) => bar === undefined),
+  };
+}
+
 /** The latest effective end of the model itself: the end of one of its ids alone is not the model’s. */
 function lastEnd({ lifecycle = [] }: Model): Lifespan['end'] {
   return lifecycle

@@ -116,6 +116,7 @@ export const models = {
     earliest: (date: string, provider: string): string => `ends ${date} at the earliest (${provider})`,
   },
   noReleaseDate: 'release not dated',
+  undated: 'Of the same line, their release not dated in the records:',
   events: 'Events',
   names: 'Names on boards',
   variant: (variant: string): string => `variant ${variant}`,
