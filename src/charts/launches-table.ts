@@ -3,7 +3,7 @@ import type { LaunchScore } from '../domain/launch-scores.ts';
 import type { Row } from '../domain/publication.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartTable } from './chart.ts';
-import { cell, scoreCells, type TableDecimals } from './score-cells.ts';
+import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
 
 /** A date of launch as exact as it is known, in words. */
 export function launchText(
@@ -35,7 +35,7 @@ export function launchesTable(launches: readonly LaunchScore[], options: TableOp
       column('model'),
       column('organization'),
       column('score', true),
-      column('interval', true),
+      intervalColumn(columns.interval),
       column('record'),
     ],
     rows: launches

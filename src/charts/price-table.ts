@@ -3,7 +3,7 @@ import type { Row } from '../domain/publication.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import { priceText } from './price-scale.ts';
-import { cell, scoreCells, type TableDecimals } from './score-cells.ts';
+import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
 
 interface TableOptions {
   readonly words: ChartWords;
@@ -19,7 +19,12 @@ function priceCells({ price: { shown, lowest, highest } }: PriceScore, words: Ch
   return [
     cell(priceText(shown.amount), shown.amount),
     cell(shown.detail ?? ''),
-    several ? cell(words.board.price.range(priceText(lowest), priceText(highest))) : cell('', null),
+    several
+      ? {
+          ...cell(words.board.price.range(priceText(lowest), priceText(highest)), null),
+          values: [lowest, highest],
+        }
+      : cell('', null),
   ];
 }
 
@@ -35,9 +40,9 @@ export function priceTable(scores: readonly PriceScore[], options: TableOptions)
       column('organization'),
       column('price', true),
       column('detail'),
-      column('all', true),
+      { ...column('all', true), fileKeys: ['lowest_price', 'highest_price'] },
       column('score', true),
-      column('interval', true),
+      intervalColumn(columns.interval),
       column('best'),
     ],
     rows: scores.map((each) => [

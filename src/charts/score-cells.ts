@@ -3,12 +3,17 @@ import type { Row } from '../domain/publication.ts';
 import { gapDecimals, scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import type { ChartCell } from './chart.ts';
+import { INTERVAL_KEYS, type ChartCell, type ChartColumn } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 
 /** A cell; its value is its text where nothing else is given. */
 export function cell(text: string, value: string | number | null = text): ChartCell {
   return { text, value };
+}
+
+/** A column of intervals: in a file, one of lower and one of upper bounds. */
+export function intervalColumn(label: string): ChartColumn {
+  return { key: 'interval', label, numeric: true, fileKeys: INTERVAL_KEYS };
 }
 
 /** How many decimals the scores of a table are printed with, and its gaps and intervals. */
@@ -33,7 +38,10 @@ export function scoreCells(
   return [
     cell(formatPoints(score, decimals.score), rounded(score, decimals.score)),
     known
-      ? cell(interval(formatPoints(lower, decimals.gap), formatPoints(upper, decimals.gap)))
+      ? {
+          ...cell(interval(formatPoints(lower, decimals.gap), formatPoints(upper, decimals.gap)), null),
+          values: [lower, upper].map((end) => rounded(end, decimals.gap)),
+        }
       : cell(intervalNotPublished, null),
   ];
 }

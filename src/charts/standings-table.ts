@@ -3,7 +3,7 @@ import type { PlacedRow } from '../domain/row-neighbours.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { cell, scoreCells, type TableDecimals } from './score-cells.ts';
+import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
 
 interface TableOptions {
   readonly words: ChartWords;
@@ -40,7 +40,7 @@ export function standingsTable(
       column('place', true),
       column('organization'),
       column('score', true),
-      column('interval', true),
+      intervalColumn(columns.interval),
       column('gap', true),
       column('separable'),
     ],

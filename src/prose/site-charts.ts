@@ -4,6 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { gainRows } from '../domain/gain-rows.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { nearLeaders } from '../domain/near-leaders.ts';
+import { scoreGaps } from '../domain/score-gap.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import { articleComponents } from './article-components.ts';
 import { standingsCharts } from './standings-charts.ts';
@@ -20,12 +21,12 @@ export function articleCharts(article: Article, catalog: Catalog): ChartRequest[
   return eachOnce(requests);
 }
 
-/** Every chart of the site, each once: of boards and their categories, of models, and those that articles ask for. */
+/** Every chart of the site, each once: of boards and their categories, of models, and those that articles ask for; none without a number. */
 export function siteCharts(catalog: Catalog): ChartRequest[] {
   const boards = [...catalog.boards.values()].flatMap(({ id: board, categories }) =>
     categories
       .map(({ id }) => id)
-      .filter((category) => mainPublications(catalog, board, category).length > 0)
+      .filter((category) => scoreGaps(catalog, { board, category }).length > 0)
       .map((category): ChartRequest => ({ kind: 'score-gap', board, category })),
   );
   const newest = [...catalog.boards.keys()].flatMap((board) => standingsCharts(catalog, board));

@@ -17,7 +17,7 @@ const MARKS = [
   {
     mark: 'a publication on the ruler',
     path: 'boards/text-to-image/2026-04-22/',
-    selector: '.ruler i.now',
+    selector: '.ruler a.now',
   },
   { mark: 'the page one is on', path: 'models/', selector: '.nav [aria-current]', foot: 3 },
 ] as const;
