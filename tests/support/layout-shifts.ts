@@ -20,3 +20,15 @@ export function layoutShifts(page: Page): Promise<string[]> {
       }),
   );
 }
+
+/** Goes through a page from its top to its end, a screen a frame, once its faces are there. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const screens = Math.ceil(document.documentElement.scrollHeight / innerHeight);
+    for (let screen = 1; screen <= screens; screen += 1) {
+      window.scrollTo({ top: screen * innerHeight, behavior: 'instant' });
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+  });
+}
