@@ -44,8 +44,8 @@ async function shotsOf(
   { browser, addressOf, folder }: Sheets,
 ): Promise<Shot[]> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(addressOf(type), { waitUntil: 'networkidle' });
-  await page.evaluate(showAllPictures);
+  await page.goto(addressOf(type));
+  await page.evaluate(showWhole);
   const shots: Shot[] = [];
   for (const theme of THEMES) {
     const file = `${type.name}-${width}-${theme}.png`;
@@ -59,8 +59,9 @@ async function shotsOf(
   return shots;
 }
 
-/** In the page: fetches the pictures that wait for a reader to scroll to them. */
-async function showAllPictures(): Promise<void> {
+/** In the page: waits for its faces, and fetches the pictures that wait for a reader to scroll to them. */
+async function showWhole(): Promise<void> {
+  await document.fonts.ready;
   const pictures = [...document.images];
   for (const picture of pictures) picture.loading = 'eager';
   await Promise.all(pictures.map((picture) => picture.decode()));
