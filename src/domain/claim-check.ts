@@ -20,6 +20,8 @@ export type Unchecked =
   /** Snapshots of those days are held, of other categories of the board. */
   | { readonly reason: 'category-not-held'; readonly category: string; readonly after?: Publication }
   | { readonly reason: 'remeasured'; readonly remeasurement: DatedRemeasurement }
+  /** Of a record: up to this publication none that is held shows the subject with anything of the kind. */
+  | { readonly reason: 'not-shown'; readonly publication: Publication }
   | (Exclude<Unmeasured, { reason: 'not-carried' }> & { readonly publication: Publication });
 
 export interface CheckOptions {

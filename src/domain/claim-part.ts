@@ -1,19 +1,13 @@
 import type { Catalog } from './catalog.ts';
-import {
-  checkedIn,
-  remeasuredSince,
-  type Checked,
-  type CheckOptions,
-  type Unchecked,
-} from './claim-check.ts';
+import { remeasuredSince, type Checked, type CheckOptions, type Unchecked } from './claim-check.ts';
 import { editionChecks, type EditionCheck } from './claim-editions.ts';
 import { judgement, toleranceOf, type Judgement } from './claim-judgement.ts';
 import { isMeasured, type Measured } from './claim-measure.ts';
+import { checkOptions, mainCheck } from './claim-main-check.ts';
 import { claimPath, type PathPoint } from './claim-path.ts';
-import { dayOf, measureFor, saidOf, type Stated } from './claim-said.ts';
+import { saidOf, type Stated } from './claim-said.ts';
 import type { Publication } from './publication.ts';
-import { remeasurements, type DatedRemeasurement } from './remeasurements.ts';
-import { linkedSnapshotIds } from './snapshot.ts';
+import type { DatedRemeasurement } from './remeasurements.ts';
 
 /** What was said held against the publication that checks it, or why none does. */
 export type Then =
@@ -35,7 +29,7 @@ export type MeasuredPart = Then & {
   readonly moved: boolean;
   /** The quantity in every main publication from the one that checks it, or the first since, to now. */
   readonly path: readonly PathPoint[];
-  /** What other editions of those days say, one each; without the one that checks it. */
+  /** What other editions say, one each, between the main publication that checks it and the next. */
   readonly others: readonly (EditionCheck & Judgement)[];
 };
 
@@ -53,8 +47,8 @@ export function measuredPart(catalog: Catalog, board: string, stated: Stated): M
   });
   const all = catalog.publications.get(board) ?? [];
   const main = all.filter((publication) => publication.main);
-  const others = editionChecks(all, options);
-  const found = thenOf(all, { snapshot: claim.snapshot, others, options });
+  const byMain = mainCheck(all, claim.snapshot, options);
+  const found = 'value' in byMain ? byMain : (editionChecks(all, options)[0] ?? byMain);
   const then: Then =
     'value' in found
       ? { then: found, ...judgement(saidOf(stated, found), found.value, claim) }
@@ -69,7 +63,8 @@ export function measuredPart(catalog: Catalog, board: string, stated: Stated): M
     kind: 'measured',
     category,
     ...then,
-    ...(then.then === undefined && later && { since: { ...judged(later), ...between(later, options) } }),
+    ...(then.then === undefined &&
+      later && { since: { ...judged(later), ...remeasuredBefore(later, options) } }),
     ...(newest && { now: judged(newest) }),
     moved: hasMoved(then.then, newest, stated),
     path: start
@@ -78,47 +73,19 @@ export function measuredPart(catalog: Catalog, board: string, stated: Stated): M
           measure,
         )
       : [],
-    others: others.filter(({ publication }) => publication !== then.then?.publication).map(judged),
+    others: then.then?.publication.main
+      ? editionChecks(between(all, then.then.publication), options).map(judged)
+      : [],
   };
 }
 
-/** Re-measurements on the board as a whole count for its categories too. */
-function checkOptions(catalog: Catalog, board: string, stated: Stated): CheckOptions {
-  const { category, statement } = stated;
-  const categories = [...new Set(['overall', category])];
-  return {
-    category,
-    day: dayOf(statement),
-    measure: measureFor(stated),
-    remeasurements: categories.flatMap((id) => remeasurements(catalog, board, id)),
-  };
+/** What was published from a main publication on until the next: what lies further off speaks of another state. */
+function between(all: readonly Publication[], { date }: Publication): Publication[] {
+  const next = all.find((other) => other.main && other.date > date);
+  return all.filter((other) => other.date >= date && (next === undefined || other.date < next.date));
 }
 
-function thenOf(
-  all: readonly Publication[],
-  {
-    snapshot,
-    others,
-    options,
-  }: {
-    readonly snapshot: string | undefined;
-    readonly others: readonly EditionCheck[];
-    readonly options: CheckOptions;
-  },
-): Checked | Unchecked {
-  const bearing = all.filter(({ snapshots }) =>
-    snapshots.some((held) => snapshot !== undefined && linkedSnapshotIds(held).includes(snapshot)),
-  );
-  const named = bearing.map(options.measure).find(isMeasured);
-  if (named) return { ...named, how: 'named' };
-  const found = checkedIn(
-    all.filter(({ main }) => main),
-    options,
-  );
-  return 'value' in found ? found : (others[0] ?? found);
-}
-
-function between(
+function remeasuredBefore(
   later: Measured,
   { day, remeasurements: known }: CheckOptions,
 ): { readonly remeasurement?: DatedRemeasurement } {

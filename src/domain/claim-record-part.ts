@@ -1,11 +1,11 @@
 import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
-import { checkedIn, type Checked, type CheckOptions, type Unchecked } from './claim-check.ts';
+import type { Checked, Unchecked } from './claim-check.ts';
+import { checkOptions, mainCheck } from './claim-main-check.ts';
 import { holderOf, recordStanding, type RecordCandidate, type RecordStanding } from './claim-record.ts';
-import { dayOf, measureFor, type Stated } from './claim-said.ts';
+import type { Stated } from './claim-said.ts';
 import type { ClaimRecord, ClaimSubject } from './claim-subject.ts';
-import type { Publication } from './publication.ts';
-import { remeasurements } from './remeasurements.ts';
+import { points } from './rounding.ts';
 
 /** A record as it stood by a publication, and what the subject has to show for it. */
 export interface RecordMoment {
@@ -32,7 +32,7 @@ export type RecordPart = {
     }
   | {
       readonly verdict: 'differs';
-      /** The subject’s best less the record; absent where it has nothing, or where the record is to be first. */
+      /** The subject’s best less the record; absent where the record is to be first. */
       readonly by?: number;
       readonly then: RecordMoment & Pick<Checked, 'how' | 'publication' | 'rows'>;
     }
@@ -49,28 +49,28 @@ export function recordPart(
   }: { readonly board: string; readonly stated: Stated; readonly record: ClaimRecord },
 ): RecordPart {
   const { claim, category } = stated;
-  const main = (catalog.publications.get(board) ?? []).filter((publication) => publication.main);
   const moment = (until?: string) => momentOf(catalog, { claim, board, category, record, until });
   const now = moment();
-  const checked = checkedIn(main, checkOptions(catalog, board, stated));
   const shared = { kind: 'record', category, record, ...(now && { now }) } as const;
+  const all = catalog.publications.get(board) ?? [];
+  const checked = mainCheck(all, claim.snapshot, checkOptions(catalog, board, stated));
   if (!('value' in checked)) return { ...shared, verdict: 'reported', reason: checked, moved: false };
-  const standing = moment(checked.publication.date);
-  if (standing === undefined) throw new Error(`${checked.publication.date} is held and has no standing`);
-  const then = { ...standing, how: checked.how, publication: checked.publication, rows: checked.rows };
+  const { publication, how, rows } = checked;
+  const standing = moment(publication.date);
+  if (standing?.own === undefined) {
+    return { ...shared, verdict: 'reported', reason: { reason: 'not-shown', publication }, moved: false };
+  }
+  const then = { ...standing, how, publication, rows };
   if (then.holds) return { ...shared, verdict: 'confirmed', then, moved: now !== undefined && !now.holds };
-  const {
-    own,
-    standing: { holder },
-  } = then;
-  const by = own && holder && record.extreme !== 'first-above' ? own.value - holder.value : undefined;
+  const by = missingTo(standing, record);
   return { ...shared, verdict: 'differs', then, moved: false, ...(by !== undefined && { by }) };
 }
 
-function checkOptions(catalog: Catalog, board: string, stated: Stated): CheckOptions {
-  const { category, statement } = stated;
-  const measure: (publication: Publication) => ReturnType<CheckOptions['measure']> = measureFor(stated);
-  return { category, day: dayOf(statement), measure, remeasurements: remeasurements(catalog, board) };
+function missingTo(
+  { own, standing: { holder } }: RecordMoment,
+  { extreme }: ClaimRecord,
+): number | undefined {
+  return own && holder && extreme !== 'first-above' ? points(own.value - holder.value) : undefined;
 }
 
 function momentOf(

@@ -89,6 +89,14 @@ test('who holds no record differs by what is missing to it', () => {
   expect(first).not.toHaveProperty('by');
 });
 
+test('a record whose subject has nothing to show for it is reported: what is not held may have been', () => {
+  const record: ClaimRecord = { of: 'score', extreme: 'first-above', threshold: 1300 };
+  expect(judged('vega', '2026-05-01', record)).toMatchObject({
+    verdict: 'reported',
+    reason: { reason: 'not-shown', publication: { date: '2026-05-01' } },
+  });
+});
+
 test('a record of a day of which nothing is held is reported, and who holds it now is said all the same', () => {
   const part = judged('nova', '2026-07-01', { of: 'gap', extreme: 'largest' });
   expect(part).toMatchObject({ verdict: 'reported', reason: { reason: 'no-snapshot' }, moved: false });

@@ -25,19 +25,19 @@ export function statedCategories(
 
 /** Why boards can say nothing of a statement, whatever is held; undefined where they can. */
 export function beyondBoards(
-  { metric, subject, places, board }: Claim,
+  { metric, subject, places, board, day }: Claim,
   { made }: ClaimStatement,
 ): Unchecked | undefined {
   const isCounted = METRIC_RULES[metric].ofRows || (metric === 'count' && places !== undefined);
   const isOfWholeBoard = metric === 'votes' && subject.kind === 'board';
   if (!isCounted || isOfWholeBoard) return { reason: 'not-on-boards' };
   if (board === undefined) return { reason: 'board-not-held' };
-  return made.precision === 'year' ? { reason: 'day-unknown' } : undefined;
+  return day === undefined && made.precision === 'year' ? { reason: 'day-unknown' } : undefined;
 }
 
-/** The day on which something was said; of a month the last. */
-export function dayOf({ made }: Pick<ClaimStatement, 'made'>): IsoDate {
-  return lastDayOf(made.date);
+/** The day that a statement speaks of: the claim’s own, else the day on which it was said, of a month the last. */
+export function dayOf({ day }: Pick<Claim, 'day'>, { made }: Pick<ClaimStatement, 'made'>): IsoDate {
+  return day ?? lastDayOf(made.date);
 }
 
 /** What a publication gives for a statement, the gap it likens its own to included. */

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { METRIC_RULES } from './claim-metric.ts';
 import type { ClaimStatement } from './claim-statement.ts';
+import { lastDayOf } from './date.ts';
 import { repeated } from './rules/repeated.ts';
 
 /** What is wrong with a field of a claim, given the others. */
@@ -109,8 +110,8 @@ function kindTrouble({ metric, record, prediction }: Claim): ClaimTrouble[] {
 }
 
 function statementTrouble(
-  { metric, categories = ['overall'] }: Claim,
-  { text, language, quantity }: ClaimStatement,
+  { metric, categories = ['overall'], day }: Claim,
+  { text, language, quantity, made }: ClaimStatement,
 ): ClaimTrouble[] {
   const need = METRIC_RULES[metric].quantity;
   const misdated = (quantity?.kind === 'date') !== (metric === 'date');
@@ -119,6 +120,11 @@ function statementTrouble(
       text[language] === undefined,
       ['text'],
       `expected the text in the language it was said in, ${language}`,
+    ),
+    ...trouble(
+      day !== undefined && day > lastDayOf(made.date),
+      ['made'],
+      `expected a day from ${day} on, of which the claim speaks`,
     ),
     ...trouble(
       need === 'needed' && quantity === undefined,

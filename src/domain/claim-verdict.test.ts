@@ -184,6 +184,22 @@ test('another edition confirms or contradicts beside the main one, and checks al
   expect(alone.now?.publication.edition).toBe('dataset');
 });
 
+test('another edition speaks only of the time until the next main publication', () => {
+  const page = aSnapshot({ date: '2026-04-28', entries: rows(1240) });
+  const next = main('2026-04-27', rows(1299));
+  expect(partOf('2026-04-22', [LAUNCH, page]).others).toHaveLength(1);
+  expect(partOf('2026-04-22', [LAUNCH, next, page]).others).toEqual([]);
+});
+
+test('a claim of an earlier day is judged by that day, whenever it is told', () => {
+  expect(check('2026-06-02', [LAUNCH, LATER], { day: '2026-04-23' })).toBe(
+    'stood dataset/2026-04-22: confirmed',
+  );
+  const made = { date: '2026', precision: 'year' };
+  const statements = [aStatement(100, { made })];
+  expect(check('2026-06-02', [LAUNCH], { day: '2026-04-23', statements })).toContain('confirmed');
+});
+
 test('a gap likened to another is held against that of the same snapshot, then and now', () => {
   const made = { date: '2026-04-22', precision: 'day' };
   const statements = [aStatement({ kind: 'same-gap', model: 'vega', over: 'lyra' }, { made })];

@@ -149,6 +149,14 @@ test('what became of a prediction has a source, and nothing has failed before it
   ]);
 });
 
+test('nothing is said before the day it speaks of', () => {
+  // The statement was made on 2026-05-01.
+  expect(refusals({ day: '2026-05-01' })).toEqual([]);
+  expect(refusals({ day: '2026-05-02' })).toEqual([
+    'statements.0.made: expected a day from 2026-05-02 on, of which the claim speaks',
+  ]);
+});
+
 test('a claim that names a snapshot names one of its board', () => {
   expect(refusals({ snapshot: 'board/page/2026-05-01' })).toEqual([]);
   expect(refusals({ snapshot: 'other/2026-05-01' })).toEqual([

@@ -42,6 +42,11 @@ const fields = z.strictObject({
     .nonnegative()
     .optional()
     .describe('How far off still counts as right, where the rule of the metric is wrong.'),
+  day: isoDateSchema
+    .optional()
+    .describe(
+      'The day it speaks of, where that is not the day on which it was said: a launch told of later.',
+    ),
   snapshot: z
     .string()
     .regex(
