@@ -21,7 +21,7 @@ export interface JudgementOptions {
   readonly tolerance?: number;
 }
 
-/** Rounded scores are off by half a point each, a share said in whole percent by half a percent point. */
+/** Rounded scores are off by half a point each, a share said in whole percent by half a percentage point. */
 const TOLERANCE: Readonly<Partial<Record<ClaimMetric, number>>> = {
   score: 1,
   gap: 1,
@@ -35,7 +35,7 @@ const BINARY_FRACTION = 1e-9;
 
 /**
  * How far off what was said still counts as right: the claim’s own tolerance, else 1 point for scores and gaps, 0.5
- * percent points for shares, a twentieth of the gap a gap is likened to, half of the last digit said for votes, and
+ * percentage points for shares, a twentieth of the gap a gap is likened to, half of the last digit said for votes, and
  * nothing for ranks, leads and counts.
  */
 export function toleranceOf(said: Said, { metric, tolerance }: JudgementOptions): number {
