@@ -4,6 +4,7 @@ import {
   aBoard,
   aCategory,
   aClaim,
+  aModel,
   anEntry,
   aSnapshot,
   aStatement,
@@ -133,12 +134,15 @@ test('then and now stand side by side, with every publication between', () => {
 });
 
 test('a claim has moved only where now differs from then and from what was said', () => {
+  const saying = (said: number | object) => [
+    aStatement(said, { made: { date: '2026-04-22', precision: 'day' } }),
+  ];
   const moved = (said: number | object, tolerance?: number) =>
-    partOf('2026-04-22', [LAUNCH, LATER], {
-      tolerance,
-      statements: [aStatement(said, { made: { date: '2026-04-22', precision: 'day' } })],
-    }).moved;
+    partOf('2026-04-22', [LAUNCH, LATER], { tolerance, statements: saying(said) }).moved;
   expect(moved(100)).toBe(true);
+  // Wrong then, and as wrong a month later.
+  const steady = [LAUNCH, main('2026-06-01', rows(1300.5))];
+  expect(partOf('2026-04-22', steady, { statements: saying(150) }).moved).toBe(false);
   // Wrong then, right now.
   expect(moved(50)).toBe(false);
   expect(moved(100, 50)).toBe(false);
@@ -212,7 +216,6 @@ test('a gap likened to another is held against that of the same snapshot, then a
 test.each([
   ['lead', { subject: { kind: 'model', model: 'vega' } }, 2],
   ['rank', { subject: { kind: 'model', model: 'orion' } }, 3],
-  ['rank', { subject: { kind: 'organization', organization: 'acme' } }, 1],
   ['score', { subject: { kind: 'model', model: 'lyra' } }, 1100],
   // Every other model stands 100, 150 and 200 lower: 64.0, 70.3 and 76.0 in 100.
   ['field-win-share', {}, 70.09],
@@ -232,6 +235,31 @@ test.each([
     ...statements,
   });
   expect(then?.value).toBeCloseTo(expected, 1);
+});
+
+test('an organization ranks among organizations, by its best row', () => {
+  const claim = aClaim({
+    metric: 'rank',
+    subject: { kind: 'organization', organization: 'zenith' },
+    comparator: undefined,
+    statements: [aStatement(2, { made: { date: '2026-04-22', precision: 'day' } })],
+  });
+  // Third of four rows; the two above are of one other organization.
+  const models = [
+    aModel({ id: 'orion', organization: 'zenith' }),
+    aModel({ id: 'lyra', organization: 'zenith' }),
+  ];
+  const catalog = aCatalog({ snapshots: [LAUNCH], boards: [BOARD], models });
+  expect(claimVerdict(catalog, claim)).toMatchObject({
+    verdict: 'confirmed',
+    statements: [{ parts: [{ then: { value: 2 } }] }],
+  });
+});
+
+test('what was said in a month is judged by its last day', () => {
+  const statements = [aStatement(100, { made: { date: '2026-04', precision: 'month' } })];
+  expect(check('', [BEFORE, LAUNCH, LATER], { statements })).toBe('stood dataset/2026-04-22: confirmed');
+  expect(check('', [BEFORE, LATER], { statements })).toBe('no-snapshot');
 });
 
 test('places are counted by organization, and measured across', () => {

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { rounded } from '../domain/fixed.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import { formatInteger, formatScore, formatShare } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -76,5 +77,5 @@ const LARGE = 10;
 
 /** How exactly a difference and what it is a difference of are printed: to a decimal where whole numbers would blur it. */
 export function decimalsOf(by: number): 0 | 1 {
-  return Math.abs(by) < LARGE && !Number.isInteger(by) ? 1 : 0;
+  return Math.abs(by) < LARGE && !Number.isInteger(rounded(by, 1)) ? 1 : 0;
 }
