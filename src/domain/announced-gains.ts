@@ -68,6 +68,9 @@ function quantityOf({ quantity }: ClaimStatement, category: string): AnnouncedGa
       const value = quantity.values.find((each) => each.category === category)?.value;
       return value === undefined ? undefined : { kind: 'value', value };
     }
+    case 'at-least':
+    case 'at-most':
+    case 'same-gap':
     case 'date':
     case undefined:
       return undefined;

@@ -23,6 +23,21 @@ export const quantitySchema = z.discriminatedUnion('kind', [
     })
     .refine(({ from, to }) => from < to, { error: 'expected an end above the beginning', path: ['to'] }),
   z.strictObject({
+    kind: z.literal('at-least').describe('That much or more: 1510+, over 2.5 million.'),
+    value: z.number().describe('The least it was said to be.'),
+  }),
+  z.strictObject({
+    kind: z.literal('at-most').describe('That much or less: up to half.'),
+    value: z.number().describe('The most it was said to be.'),
+  }),
+  z.strictObject({
+    kind: z
+      .literal('same-gap')
+      .describe('As much as another gap, without a number: as far as that from that.'),
+    model: idSchema.describe('The id of the model that stands above in the other gap.'),
+    over: idSchema.describe('The id of the model that stands below in it.'),
+  }),
+  z.strictObject({
     kind: z.literal('each').describe('A number of its own for each category of the claim.'),
     values: z
       .array(
@@ -70,7 +85,9 @@ export const claimStatementSchema = z
     made: preciseDate.describe('When it was said.'),
     quantity: quantitySchema
       .optional()
-      .describe('The number, range or date said; only a prediction may be without.'),
+      .describe(
+        'The number, range or date said. A lead and a record have none; a gap without one says only that the subject stands above.',
+      ),
     sources: sourcesSchema,
   })
   .describe('One wording of the claim.');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aStatement, claimFields } from '../../tests/support/records.ts';
-import { CLAIM_METRICS, claimSchema } from './claim.ts';
+import { claimSchema } from './claim.ts';
+import { CLAIM_METRICS, METRIC_RULES, type ClaimMetric } from './claim-metric.ts';
 
 const refusals = (fields: Record<string, unknown>) =>
   claimSchema
@@ -49,29 +50,118 @@ test('a number is a value, a range that rises, or one for each category of the c
   ]);
 });
 
-test('only a prediction may be without a number, and only a date has a date', () => {
-  const silent = aStatement(1, { quantity: undefined });
-  const dated = aStatement({ kind: 'date', date: '2026-05', precision: 'month' });
-  expect(refusals({ statements: [silent] })).toEqual([
-    'statements.0.quantity: expected the number that was said; only a prediction may be without',
+/** The fields without which a claim of a metric is refused, and a statement that suits it. */
+function suited(metric: ClaimMetric): Record<string, unknown> {
+  const { unit, quantity, comparator } = METRIC_RULES[metric];
+  const said = metric === 'date' ? { kind: 'date', date: '2026', precision: 'year' } : 1;
+  const statement = aStatement(said, quantity === 'none' ? { quantity: undefined } : {});
+  return {
+    metric,
+    statements: [statement],
+    ...(unit === 'needed' && { unit: { en: 'pieces' } }),
+    ...(comparator === 'none' && { comparator: undefined }),
+    ...(metric === 'record' && { record: { of: 'gap', extreme: 'largest' } }),
+    ...(metric === 'prediction' && { prediction: OPEN }),
+  };
+}
+
+const OPEN = { verdict: 'open', judged: '2026-05-02', outcome: { en: 'Nothing yet.' } };
+
+test.each(CLAIM_METRICS)('a claim of the metric %s has the fields of that metric and no others', (metric) => {
+  const fields = suited(metric);
+  expect(refusals(fields)).toEqual([]);
+  const others = {
+    unit: fields['unit'] ? undefined : { en: 'pieces' },
+    record: fields['record'] ? undefined : { of: 'gap', extreme: 'largest' },
+    prediction: fields['prediction'] ? undefined : OPEN,
+  };
+  for (const [field, value] of Object.entries(others)) {
+    expect(refusals({ ...fields, [field]: value })).toHaveLength(1);
+  }
+});
+
+test('only what says its number by itself goes without: a lead, a record, a gap, a prediction', () => {
+  const silent = { statements: [aStatement(1, { quantity: undefined })] };
+  const without = CLAIM_METRICS.filter((metric) => refusals({ ...suited(metric), ...silent }).length === 0);
+  expect(without).toEqual(['gap', 'lead', 'record', 'prediction']);
+  expect(refusals({ ...suited('score'), ...silent })).toEqual([
+    'statements.0.quantity: expected the number that was said: the metric is score',
   ]);
-  expect(refusals({ metric: 'prediction', statements: [silent] })).toEqual([]);
-  expect(refusals({ metric: 'date', statements: [dated] })).toEqual([]);
+  expect(refusals({ ...suited('lead'), statements: [aStatement(1)] })).toEqual([
+    'statements.0.quantity: a lead has no number; make the number a claim of its own',
+  ]);
+});
+
+test('only a date has a date', () => {
+  const dated = aStatement({ kind: 'date', date: '2026-05', precision: 'month' });
+  expect(refusals({ ...suited('date'), statements: [dated] })).toEqual([]);
   expect(refusals({ statements: [dated] })).toEqual([
     'statements.0.quantity: expected a number: the metric is gain',
   ]);
 });
 
-test('money, counts and times say their unit; every other metric is its own', () => {
-  const said = { unit: { en: 'pieces' } };
-  for (const metric of CLAIM_METRICS) {
-    const statements = [
-      aStatement(metric === 'date' ? { kind: 'date', date: '2026', precision: 'year' } : 1),
-    ];
-    const needed = ['money', 'count', 'time'].includes(metric);
-    expect(refusals({ metric, statements, ...(needed ? said : {}) })).toEqual([]);
-    expect(refusals({ metric, statements, ...(needed ? {} : said) })).toHaveLength(1);
-  }
+test('who is measured against nobody names nobody, and who is measured says against whom', () => {
+  expect(refusals({ ...suited('gap'), comparator: undefined })).toEqual([
+    'comparator: expected whom it is measured against: a model, the next-model or the next-organization',
+  ]);
+  expect(refusals({ ...suited('rank'), comparator: { kind: 'next-model' } })).toEqual([
+    'comparator: the metric rank is measured against nobody; leave comparator out',
+  ]);
+});
+
+test('a board has no score, but votes, a gap between two places, and places to count in', () => {
+  const board = { kind: 'board' };
+  expect(refusals({ ...suited('score'), subject: board })).toEqual([
+    'subject: the metric score is of a model or an organization',
+  ]);
+  expect(refusals({ ...suited('votes'), subject: board })).toEqual([]);
+  const places = { from: 2, to: 5 };
+  const span = { ...suited('gap'), subject: board, comparator: undefined, places };
+  expect(refusals(span)).toEqual([]);
+  expect(refusals({ ...span, places: { from: 5, to: 2 } })).toHaveLength(1);
+  const counted = { ...suited('count'), comparator: undefined };
+  expect(refusals({ ...counted, places: { ...places, organizations: ['acme'] } })).toEqual([]);
+  expect(refusals({ ...counted, places })).toHaveLength(1);
+});
+
+test('a threshold belongs to the first above it, and to nothing else', () => {
+  const record = (fields: object) => refusals({ ...suited('record'), record: { of: 'score', ...fields } });
+  expect(record({ extreme: 'first-above', threshold: 1500 })).toEqual([]);
+  expect(record({ extreme: 'first-above' })).toEqual([
+    'record.threshold: expected the number that was passed',
+  ]);
+  expect(record({ extreme: 'largest', threshold: 1500 })).toEqual([
+    'record.threshold: a largest has no threshold',
+  ]);
+});
+
+test('what became of a prediction has a source, and nothing has failed before its time', () => {
+  const judged = (fields: object) =>
+    refusals({ ...suited('prediction'), prediction: { ...OPEN, ...fields } });
+  const sources = [{ address: 'https://example.org/', tier: 'secondary' }];
+  const due = { date: '2026-06', precision: 'month' };
+  expect(judged({ verdict: 'came-true', sources, due })).toEqual([]);
+  expect(judged({ verdict: 'came-true' })).toEqual([
+    'prediction.sources: expected at least one source; only an open prediction may be without',
+  ]);
+  expect(judged({ verdict: 'did-not', sources, due })).toEqual([
+    'prediction.judged: expected a day after 2026-06-30; until then a prediction for it is open',
+  ]);
+});
+
+test('nothing is said before the day it speaks of', () => {
+  // The statement was made on 2026-05-01.
+  expect(refusals({ day: '2026-05-01' })).toEqual([]);
+  expect(refusals({ day: '2026-05-02' })).toEqual([
+    'statements.0.made: expected a day from 2026-05-02 on, of which the claim speaks',
+  ]);
+});
+
+test('a claim that names a snapshot names one of its board', () => {
+  expect(refusals({ snapshot: 'board/page/2026-05-01' })).toEqual([]);
+  expect(refusals({ snapshot: 'other/2026-05-01' })).toEqual([
+    'snapshot: expected a snapshot of the board of the claim, board',
+  ]);
 });
 
 test('the words stand in the language in which they were said', () => {

@@ -2,6 +2,7 @@ import { boards } from './en/boards.ts';
 import { calendar } from './en/calendar.ts';
 import { chartPage } from './en/chart-page.ts';
 import { charts } from './en/charts.ts';
+import { claims } from './en/claims.ts';
 import { facts } from './en/facts.ts';
 import { feeds } from './en/feeds.ts';
 import { home } from './en/home.ts';
@@ -19,6 +20,7 @@ export const en = {
   calendar,
   chartPage,
   charts,
+  claims,
   facts,
   feeds,
   home,

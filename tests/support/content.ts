@@ -59,6 +59,7 @@ export function claim(id: string, fields: object = {}): RawRecord {
     id,
     metric: 'gap',
     subject: { kind: 'model', model: 'comet' },
+    comparator: { kind: 'next-model' },
     board: 'arena',
     statements: [
       {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { board, claim, goodContentWith, model, problemsOf } from '../../../tests/support/content.ts';
+import { aStatement } from '../../../tests/support/records.ts';
 
 test('a reference to a record that is there is accepted', () => {
   expect(problemsOf(goodContentWith(model('moon', { predecessor: 'comet' })))).toEqual([]);
@@ -48,13 +49,30 @@ test('every unknown reference of a claim is told in one run', () => {
     subject: { kind: 'model', model: 'commet' },
     comparator: { kind: 'model', model: 'novva' },
     board: 'arenna',
-    snapshot: 'arena/2026-04-23',
+    snapshot: 'arenna/2026-04-22',
   });
   expect(problemsOf(goodContentWith(lead)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     'subject.model: unknown model "commet"; did you mean "comet"? [unknown-reference]',
-    'board: unknown board "arenna"; did you mean "arena"? [unknown-reference]',
     'comparator.model: unknown model "novva"; did you mean "nova"? [unknown-reference]',
-    'snapshot: unknown snapshot "arena/2026-04-23"; did you mean "arena/2026-04-22"? [unknown-reference]',
+    'board: unknown board "arenna"; did you mean "arena"? [unknown-reference]',
+    'snapshot: unknown snapshot "arenna/2026-04-22"; did you mean "arena/2026-04-22"? [unknown-reference]',
+  ]);
+});
+
+test('an unknown model of the gap that a claim holds another against, or organization it counts, is refused', () => {
+  const far = claim('far', {
+    comparator: { kind: 'model', model: 'nova' },
+    statements: [aStatement({ kind: 'same-gap', model: 'nova', over: 'vegga' })],
+  });
+  const counted = claim('counted', {
+    metric: 'count',
+    comparator: undefined,
+    unit: { en: 'rows' },
+    places: { from: 1, to: 2, organizations: ['opnai'] },
+  });
+  expect(problemsOf(goodContentWith(far, counted)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'places.organizations[0]: unknown organization "opnai"; did you mean "openai"? [unknown-reference]',
+    'statements[0].quantity.over: unknown model "vegga" [unknown-reference]',
   ]);
 });
 

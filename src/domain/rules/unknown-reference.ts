@@ -81,7 +81,7 @@ function unreadSnapshotIds({ unread }: RecordSet): string[] {
     .flatMap(({ identity: { board, edition, date } }) => [`${board}/${edition}/${date}`, `${board}/${date}`]);
 }
 
-function claimReferences({ subject, comparator, board, snapshot, statements }: Claim): Reference[] {
+function claimReferences({ subject, comparator, board, places, snapshot, statements }: Claim): Reference[] {
   return [
     ...('model' in subject ? [reference('model', subject.model, ['subject', 'model'])] : []),
     ...('organization' in subject
@@ -89,10 +89,19 @@ function claimReferences({ subject, comparator, board, snapshot, statements }: C
       : []),
     ...(comparator?.kind === 'model' ? [reference('model', comparator.model, ['comparator', 'model'])] : []),
     reference('board', board, ['board']),
-    reference('snapshot', snapshot, ['snapshot']),
-    ...statements.map(({ by }, at) =>
-      reference('organization', by.organization, ['statements', at, 'by', 'organization']),
+    ...(places?.organizations ?? []).map((id, at) =>
+      reference('organization', id, ['places', 'organizations', at]),
     ),
+    reference('snapshot', snapshot, ['snapshot']),
+    ...statements.flatMap(({ by, quantity }, at) => [
+      reference('organization', by.organization, ['statements', at, 'by', 'organization']),
+      ...(quantity?.kind === 'same-gap'
+        ? [
+            reference('model', quantity.model, ['statements', at, 'quantity', 'model']),
+            reference('model', quantity.over, ['statements', at, 'quantity', 'over']),
+          ]
+        : []),
+    ]),
   ];
 }
 

@@ -1,0 +1,131 @@
+import { bestRows } from './best-rows.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimComparator, ClaimSubject } from './claim-subject.ts';
+import { gapPoints } from './gap-points.ts';
+import { bestRowOf } from './lead.ts';
+import type { Publication, PublishedCategory, Row } from './publication.ts';
+import { fieldWinShare, winShare } from './win-share.ts';
+
+/** What a claim speaks of, as one publication has it. */
+export interface Measured {
+  readonly publication: Publication;
+  readonly category: string;
+  /** In the claim’s own unit: points, percent of votes, a place from 1, votes, rows. */
+  readonly value: number;
+  /** The rows it was taken from: the subject’s first, the comparator’s second, then those of a gap it is likened to. */
+  readonly rows: readonly Row[];
+  /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
+  readonly likenedPoints?: number;
+}
+
+/** Why a publication that is held cannot give a claim’s quantity. */
+export type Unmeasured =
+  | { readonly reason: 'not-carried' }
+  | { readonly reason: 'not-listed'; readonly missing: ClaimSubject | ClaimComparator }
+  | { readonly reason: 'top-only' }
+  | { readonly reason: 'not-given' };
+
+/** The fields of a claim that say what is to be measured. */
+export type Asked = Pick<Claim, 'metric' | 'subject' | 'comparator' | 'places'>;
+
+/**
+ * A claim’s quantity in a category of a publication, from the best rows of whom it names, or why there is none.
+ * Rank is the one the board prints, the place where it prints none; of an organization, its place among organizations.
+ * Only metrics that are read from rows may be asked for; of a record it is the subject’s own score.
+ */
+export function measuredIn(publication: Publication, category: string, asked: Asked): Measured | Unmeasured {
+  const published = publication.categories.get(category);
+  if (published === undefined) return { reason: 'not-carried' };
+  const found = asked.places ? inPlaces(published, asked.places) : ofSubject(published, asked);
+  return 'reason' in found ? found : { publication, category, ...found };
+}
+
+/** Whether a publication gave the quantity. */
+export function isMeasured(found: Measured | Unmeasured): found is Measured {
+  return 'value' in found;
+}
+
+/** The best row of a model or an organization; undefined where it has none, and for a board. */
+export function subjectRow(rows: readonly Row[], subject: ClaimSubject): Row | undefined {
+  switch (subject.kind) {
+    case 'model':
+      return bestRowOf(rows, subject.model);
+    case 'organization':
+      return rows.find(({ organization }) => organization === subject.organization);
+    case 'board':
+      return undefined;
+  }
+}
+
+/** The row a row is measured against: for next-model and next-organization the best of any other. */
+export function comparatorRow(rows: readonly Row[], of: Row, comparator: ClaimComparator): Row | undefined {
+  switch (comparator.kind) {
+    case 'model':
+      return bestRowOf(rows, comparator.model);
+    case 'next-model':
+      return rows.find(({ model }) => model !== of.model);
+    case 'next-organization':
+      return rows.find(({ organization }) => organization !== of.organization);
+  }
+}
+
+type Found = Pick<Measured, 'value' | 'rows'> | Unmeasured;
+
+function ofSubject(published: PublishedCategory, asked: Asked): Found {
+  const { subject, comparator } = asked;
+  const row = subjectRow(published.rows, subject);
+  if (row === undefined) return { reason: 'not-listed', missing: subject };
+  if (comparator === undefined || asked.metric === 'record') return alone(published, row, asked);
+  const other = comparatorRow(published.rows, row, comparator);
+  if (other === undefined) return { reason: 'not-listed', missing: comparator };
+  const gap = gapPoints(row, other);
+  return { value: asked.metric === 'win-share' ? 100 * winShare(gap) : gap, rows: [row, other] };
+}
+
+function alone(published: PublishedCategory, row: Row, { metric, subject }: Asked): Found {
+  const value = numberOf(published, row, { metric, subject });
+  if (value !== undefined) return { value, rows: [row] };
+  const needsAll = metric === 'field-win-share' && published.coverage.kind !== 'full';
+  return { reason: needsAll ? 'top-only' : 'not-given' };
+}
+
+function numberOf(
+  published: PublishedCategory,
+  row: Row,
+  { metric, subject }: Pick<Asked, 'metric' | 'subject'>,
+): number | undefined {
+  switch (metric) {
+    case 'lead':
+      return row.place;
+    case 'rank':
+      return subject.kind === 'organization'
+        ? placeAmongOrganizations(published.rows, row)
+        : (row.entry.rank ?? row.place);
+    case 'votes':
+      return row.entry.votes;
+    case 'field-win-share': {
+      const share = fieldWinShare(published, row.model);
+      return share === undefined ? undefined : 100 * share;
+    }
+    default:
+      return row.entry.score;
+  }
+}
+
+function placeAmongOrganizations(rows: readonly Row[], { organization }: Row): number {
+  const order = new Set(bestRows(rows).map((row) => row.organization));
+  return [...order].indexOf(organization) + 1;
+}
+
+/** How many of the places are rows of the organizations; without organizations, the points between the two places. */
+function inPlaces(
+  { rows }: PublishedCategory,
+  { from, to, organizations }: NonNullable<Asked['places']>,
+): Found {
+  const among = rows.slice(from - 1, to);
+  const [first, last] = [rows[from - 1], rows[to - 1]];
+  if (first === undefined || last === undefined) return { reason: 'top-only' };
+  if (organizations === undefined) return { value: gapPoints(first, last), rows: [first, last] };
+  const theirs = among.filter(({ organization }) => organizations.includes(organization));
+  return { value: theirs.length, rows: among };
+}

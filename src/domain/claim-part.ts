@@ -1,0 +1,101 @@
+import type { Catalog } from './catalog.ts';
+import { remeasuredSince, type Checked, type CheckOptions, type Unchecked } from './claim-check.ts';
+import { editionChecks, type EditionCheck } from './claim-editions.ts';
+import { judgement, toleranceOf, type Judgement } from './claim-judgement.ts';
+import { isMeasured, type Measured } from './claim-measure.ts';
+import { checkOptions, mainCheck } from './claim-main-check.ts';
+import { claimPath, type PathPoint } from './claim-path.ts';
+import { saidOf, type Stated } from './claim-said.ts';
+import type { Publication } from './publication.ts';
+import type { DatedRemeasurement } from './remeasurements.ts';
+
+/** What was said held against the publication that checks it, or why none does. */
+export type Then =
+  | (Judgement & { readonly then: Checked })
+  | { readonly verdict: 'reported'; readonly reason: Unchecked; readonly then?: undefined };
+
+/** The quantity in a later publication, held against what was said. */
+export type Later = Measured & Judgement;
+
+/** What became of a statement in one category. */
+export type MeasuredPart = Then & {
+  readonly kind: 'measured';
+  readonly category: string;
+  /** Where nothing checks it: the first publication after it was said, and the re-measurement in between, if any. */
+  readonly since?: Later & { readonly remeasurement?: DatedRemeasurement };
+  /** The newest main publication that gives the quantity. */
+  readonly now?: Later;
+  /** Whether now differs from then by more than the tolerance, and from what was said. */
+  readonly moved: boolean;
+  /** The quantity in every main publication from the one that checks it, or the first since, to now. */
+  readonly path: readonly PathPoint[];
+  /** What other editions say, one each, between the main publication that checks it and the next. */
+  readonly others: readonly (EditionCheck & Judgement)[];
+};
+
+/**
+ * A statement of a quantity in one category of a board, then and now. Where no main publication checks it, one of
+ * another edition may: its publication is not main, and says its edition. Boards must be able to say something of it.
+ */
+export function measuredPart(catalog: Catalog, board: string, stated: Stated): MeasuredPart {
+  const { claim, category } = stated;
+  const options = checkOptions(catalog, board, stated);
+  const { day, measure } = options;
+  const judged = <T extends Measured>(found: T): T & Judgement => ({
+    ...found,
+    ...judgement(saidOf(stated, found), found.value, claim),
+  });
+  const all = catalog.publications.get(board) ?? [];
+  const main = all.filter((publication) => publication.main);
+  const byMain = mainCheck(all, claim.snapshot, options);
+  const found = 'value' in byMain ? byMain : (editionChecks(all, options)[0] ?? byMain);
+  const then: Then =
+    'value' in found
+      ? { then: found, ...judgement(saidOf(stated, found), found.value, claim) }
+      : { verdict: 'reported', reason: found };
+  const later = main
+    .filter(({ date }) => date > day)
+    .map(measure)
+    .find(isMeasured);
+  const newest = main.map(measure).findLast(isMeasured);
+  const start = then.then ?? later;
+  return {
+    kind: 'measured',
+    category,
+    ...then,
+    ...(then.then === undefined &&
+      later && { since: { ...judged(later), ...remeasuredBefore(later, options) } }),
+    ...(newest && { now: judged(newest) }),
+    moved: hasMoved(then.then, newest, stated),
+    path: start
+      ? claimPath(
+          main.filter(({ date }) => date >= start.publication.date),
+          measure,
+        )
+      : [],
+    others: then.then?.publication.main
+      ? editionChecks(between(all, then.then.publication), options).map(judged)
+      : [],
+  };
+}
+
+/** What was published from a main publication on until the next: what lies further off speaks of another state. */
+function between(all: readonly Publication[], { date }: Publication): Publication[] {
+  const next = all.find((other) => other.main && other.date > date);
+  return all.filter((other) => other.date >= date && (next === undefined || other.date < next.date));
+}
+
+function remeasuredBefore(
+  later: Measured,
+  { day, remeasurements: known }: CheckOptions,
+): { readonly remeasurement?: DatedRemeasurement } {
+  const remeasurement = remeasuredSince(later, known, { from: day, until: later.publication.date });
+  return remeasurement ? { remeasurement } : {};
+}
+
+function hasMoved(then: Measured | undefined, now: Measured | undefined, stated: Stated): boolean {
+  if (then === undefined || now === undefined) return false;
+  const { claim } = stated;
+  const stirred = Math.abs(now.value - then.value) > toleranceOf(saidOf(stated, then), claim);
+  return stirred && judgement(saidOf(stated, now), now.value, claim).verdict === 'differs';
+}

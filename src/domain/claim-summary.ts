@@ -1,0 +1,30 @@
+import type { ClaimVerdict, VerdictKind } from './claim-verdict.ts';
+
+/** How many claims came out in which way. */
+export interface ClaimSummary {
+  readonly claims: number;
+  readonly verdicts: Readonly<Record<VerdictKind, number>>;
+  /** Confirmed when they were made, and no longer so. */
+  readonly noLongerHold: number;
+  /** All that have moved, whatever they were when they were made. */
+  readonly moved: number;
+}
+
+/** The claims of a ledger counted; each has one verdict, so the verdicts add up to the claims. */
+export function claimSummary(verdicts: Iterable<ClaimVerdict>): ClaimSummary {
+  const all = [...verdicts];
+  const count = (verdict: VerdictKind) => all.filter((each) => each.verdict === verdict).length;
+  return {
+    claims: all.length,
+    verdicts: {
+      confirmed: count('confirmed'),
+      differs: count('differs'),
+      reported: count('reported'),
+      'came-true': count('came-true'),
+      'did-not': count('did-not'),
+      open: count('open'),
+    },
+    noLongerHold: all.filter(({ verdict, moved }) => verdict === 'confirmed' && moved).length,
+    moved: all.filter(({ moved }) => moved).length,
+  };
+}

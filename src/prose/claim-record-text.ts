@@ -1,0 +1,61 @@
+import type { Claim } from '../domain/claim.ts';
+import type { RecordCandidate, RecordStanding } from '../domain/claim-record.ts';
+import type { RecordPart } from '../domain/claim-record-part.ts';
+import { formatDate } from '../i18n/format.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { claimAmount } from './claim-amount.ts';
+import { nameOfModel } from './claim-names.ts';
+import { reportedText } from './claim-reported-text.ts';
+import type { Reading } from './event-text.ts';
+import { toldOf, type Told } from './told.ts';
+
+interface Of {
+  readonly claim: Claim;
+  readonly reading: Reading;
+}
+
+/** What became of a record, in the order of reading: whose it was then, or why that is not known; whose it is now. */
+export function recordSentences(part: RecordPart, of: Of): Told[] {
+  return [...thenSentences(part, of), ...nowSentences(part, of)];
+}
+
+function thenSentences(part: RecordPart, of: Of): Told[] {
+  const { claim, reading } = of;
+  const { category } = part;
+  if (part.verdict === 'reported') return [reportedText(part.reason, { claim, category, reading })];
+  const words = wordsFor(reading.language).claims.record;
+  const { standing, own, holds } = part.then;
+  const { holder } = standing;
+  if (holder === undefined) return [{ text: words.nobody(search(standing, reading)) }];
+  const text = words.then(search(standing, reading), described(holder, of));
+  const best =
+    holds || own === undefined ? [] : [toldOf(words.own(described(own, of)), own.publication, category)];
+  return [toldOf(text, holder.publication, category), ...best];
+}
+
+function nowSentences({ now, then, category }: RecordPart, of: Of): Told[] {
+  if (now === undefined || now.standing.to.date === then?.standing.to.date) return [];
+  const words = wordsFor(of.reading.language).claims.record;
+  const { standing, holds } = now;
+  const { holder } = standing;
+  const searched = search(standing, of.reading);
+  if (holder === undefined) return [{ text: words.nobody(searched) }];
+  const text = words[holds && then?.holds ? 'still' : 'now'](searched, described(holder, of));
+  return [toldOf(text, holder.publication, category)];
+}
+
+function search({ publications, from, to }: RecordStanding, { language }: Reading) {
+  return {
+    snapshots: wordsFor(language).claims.snapshots(publications),
+    from: formatDate(from.date, language),
+    to: formatDate(to.date, language),
+  };
+}
+
+function described({ model, value, publication }: RecordCandidate, { claim, reading }: Of) {
+  return {
+    name: nameOfModel(model, reading),
+    amount: claimAmount(value, claim, reading),
+    date: formatDate(publication.date, reading.language),
+  };
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { aCatalog } from '../../tests/support/catalog.ts';
+import {
+  aBoard,
+  aCategory,
+  aClaim,
+  aModel,
+  anEntry,
+  aSnapshot,
+  aStatement,
+} from '../../tests/support/records.ts';
+import { claimVerdict } from '../domain/claim-verdict.ts';
+import type { Entry } from '../domain/snapshot.ts';
+import { claimText, type ClaimText } from './claim-text.ts';
+
+const row = (name: string, score: number) => anEntry(name, score, { halfWidth: 4 });
+const rows = (nova: number): Entry[] => [row('nova', nova), row('vega', 1200), row('orion', 1150)];
+const held = (date: string, nova: number, fields: object = {}) =>
+  aSnapshot({ date, edition: 'dataset', entries: rows(nova), ...fields });
+
+const categories = [
+  { id: 'overall', name: { en: 'Overall' } },
+  { id: 'art', name: { en: 'Art' } },
+];
+const art = {
+  categories: [aCategory(rows(1250)), aCategory(rows(1260), { category: 'art' })],
+};
+
+const CATALOG = aCatalog({
+  boards: [aBoard({ categories, mainEditions: [{ editions: ['dataset'] }] })],
+  models: [aModel({ id: 'nova', name: 'Nova' }), aModel({ id: 'vega', name: 'Vega' })],
+  snapshots: [
+    held('2026-04-22', 1300),
+    held('2026-06-25', 1250, art),
+    aSnapshot({ date: '2026-04-24', entries: rows(1240) }),
+  ],
+});
+
+function text(said: number | object, fields: Record<string, unknown> = {}): ClaimText {
+  const made = { date: '2026-04-21', precision: 'day' };
+  const statements = [
+    typeof said === 'number'
+      ? aStatement(said, { made })
+      : { ...aStatement(0, { made }), quantity: undefined, ...said },
+  ];
+  const claim = aClaim({ metric: 'gap', statements, ...fields });
+  return claimText(claimVerdict(CATALOG, claim), { catalog: CATALOG, language: 'en' });
+}
+
+const sentences = ({ statements }: ClaimText) => statements[0]?.[0]?.sentences.map((told) => told.text);
+
+test('a confirmed claim says what showed it, who contradicts it, and what has become of it', () => {
+  const found = text(100);
+  expect(found.verdict).toBe('Confirmed');
+  expect(sentences(found)).toEqual([
+    'The first snapshot after that day, of 22 April 2026, shows 100 points, which bears it out.',
+    'The page of 24 April 2026, another edition, shows 40 points, which contradicts it.',
+    'It has moved since: the newest snapshot that has it, of 25 June 2026, shows 50 points.',
+  ]);
+});
+
+test('a sentence comes with the snapshot it rests on, and of another edition with that', () => {
+  const [part] = text(100).statements[0] ?? [];
+  const place = { board: 'board', category: 'overall' };
+  expect(part?.sentences.map(({ snapshot }) => snapshot)).toEqual([
+    { ...place, date: '2026-04-22' },
+    { ...place, date: '2026-04-24', edition: 'page' },
+    { ...place, date: '2026-06-25' },
+  ]);
+});
+
+test('a claim that differs says by how much, and to which side', () => {
+  expect(text(106).verdict).toBe('Differs by 6 points');
+  expect(sentences(text(106))?.[0]).toMatch(/shows 100 points, 6 points less than was said\.$/);
+  const alone = { comparator: undefined };
+  const third = { ...alone, metric: 'lead', subject: { kind: 'model', model: 'orion' } };
+  expect(text({}, third).verdict).toBe('Differs by 2 places');
+  expect(sentences(text({}, third))?.[0]).toMatch(/shows place 3, 2 places lower than was said\.$/);
+  // The mean of 64.0 and 70.3.
+  expect(sentences(text(65, { ...alone, metric: 'field-win-share' }))?.[0]).toMatch(
+    /shows 67\.2\u00a0%, 2\.2 percentage points more than was said\.$/,
+  );
+  const below = { subject: { kind: 'model', model: 'vega' }, comparator: { kind: 'model', model: 'nova' } };
+  expect(text({}, below).verdict).toBe('Differs');
+  expect(sentences(text({}, below))?.[0]).toMatch(/shows −100 points: it did not stand above\.$/);
+});
+
+test('a score is not held against that of another day', () => {
+  const score = { metric: 'score', comparator: undefined };
+  expect(sentences(text(1300, score))?.at(-1)).toBe(
+    'Scores compare within one snapshot; between two, compare gaps.',
+  );
+});
+
+test('a reported claim says why, and what was measured later and across what', () => {
+  const found = text(316, { categories: ['art'] });
+  expect(found.verdict).toBe('Reported');
+  expect(found.statements[0]?.[0]?.category).toBe('Art');
+  expect(sentences(found)).toEqual([
+    'No snapshot of Art within 14 days of that day is held: the next that has it is of 25 June 2026.',
+    'That one shows 60 points.',
+    'In between, by 25 June 2026, Nova was re-measured, cause unknown.',
+  ]);
+});
+
+test.each([
+  [{ metric: 'money', unit: { en: 'dollars' } }, 'No board counts this, so no snapshot can check it.'],
+  [{ board: undefined }, 'It speaks of a board of which no snapshots are held, so none can check it.'],
+  [{ comparator: { kind: 'model', model: 'lyra' } }, 'The snapshot of 22 April 2026 does not list lyra.'],
+  [
+    { day: '2026-03-01' },
+    'No snapshot within 14 days of that day can check it: the next that has it is of 22 April 2026.',
+  ],
+  [{ metric: 'votes', comparator: undefined }, 'The snapshot of 22 April 2026 does not give this number.'],
+])('what cannot be checked says why: %o', (fields, sentence) => {
+  expect(sentences(text(100, fields))?.[0]).toBe(sentence);
+});
+
+test('a record names who has it, in how many snapshots and from when to when', () => {
+  const fields = { metric: 'record', comparator: undefined, record: { of: 'gap', extreme: 'largest' } };
+  expect(sentences(text({}, fields))).toEqual([
+    'In the one snapshot held, of 22 April 2026, the record is Nova’s: 100 points on 22 April 2026.',
+    'In the 2 snapshots held, from 22 April 2026 to 25 June 2026, it still is Nova’s: 100 points on 22 April 2026.',
+  ]);
+});
+
+test('a prediction has the words of its editor', () => {
+  const sources = [{ address: 'https://example.org/', tier: 'secondary' }];
+  const outcome = { en: 'It never came.' };
+  const prediction = { verdict: 'did-not', judged: '2026-09-01', outcome, sources };
+  const found = text({}, { metric: 'prediction', prediction });
+  expect(found.verdict).toBe('Did not come true');
+  expect(sentences(found)).toEqual(['It never came.']);
+});
