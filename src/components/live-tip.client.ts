@@ -42,10 +42,10 @@ interface Parts {
 function stripTop(show: HTMLElement, tall: number, heights: readonly number[]): string {
   const { top, height } = show.getBoundingClientRect();
   if (top + height + tall <= innerHeight) return '100%';
-  const [from, to] = [Math.max(0, -top), Math.min(height, innerHeight - top) - tall];
+  const [from, to] = [Math.ceil(Math.max(0, -top)), Math.min(height, innerHeight - top) - tall];
   const above = Math.min(...heights) - from - tall;
   const under = to - Math.max(...heights);
-  return `${above > under ? from : to}px`;
+  return `${Math.floor(above > under ? from : to)}px`;
 }
 
 /** Makes the tip of a chart, which stands where little is drawn; what it shows, `said` says. */
@@ -68,7 +68,7 @@ export function liveTip({ show, stage, said }: Parts, ink: () => Ink): LiveTip {
   };
   const place = (shares: readonly Place[]) => {
     const points = shares.map(({ x, y }) => ({ x: x * stage.clientWidth, y: y * stage.clientHeight }));
-    const { offsetWidth: width, offsetHeight: height } = tip;
+    const { width, height } = tip.getBoundingClientRect();
     const { x, y } = quietPlace(ink(), { width, height }, points);
     const strip = stripTop(
       show,
