@@ -37,19 +37,20 @@ interface Parts {
 
 /**
  * Where the strip under a narrow picture begins: there, or where a reader would not see it, at the edge of what is seen
- * of the chart that is farther from its points.
+ * of the picture that is farther from its points. Never over the buttons.
  */
-function stripTop(show: HTMLElement, tall: number, heights: readonly number[]): string {
+function stripTop({ show, stage }: Parts, tall: number, heights: readonly number[]): string {
   const { top, height } = show.getBoundingClientRect();
   if (top + height + tall <= innerHeight) return '100%';
-  const [from, to] = [Math.ceil(Math.max(0, -top)), Math.min(height, innerHeight - top) - tall];
+  const [from, to] = [Math.ceil(Math.max(0, -top)), Math.min(stage.clientHeight, innerHeight - top) - tall];
   const above = Math.min(...heights) - from - tall;
   const under = to - Math.max(...heights);
   return `${Math.floor(above > under ? from : to)}px`;
 }
 
 /** Makes the tip of a chart, which stands where little is drawn; what it shows, `said` says. */
-export function liveTip({ show, stage, said }: Parts, ink: () => Ink): LiveTip {
+export function liveTip(parts: Parts, ink: () => Ink): LiveTip {
+  const { show, stage, said } = parts;
   const tip = element('div', 'chart-tip');
   tip.hidden = true;
   // Beside the stage, which stays the size of its picture where the tip is a strip under both.
@@ -71,7 +72,7 @@ export function liveTip({ show, stage, said }: Parts, ink: () => Ink): LiveTip {
     const { width, height } = tip.getBoundingClientRect();
     const { x, y } = quietPlace(ink(), { width, height }, points);
     const strip = stripTop(
-      show,
+      parts,
       height,
       points.map((point) => point.y),
     );

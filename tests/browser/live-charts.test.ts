@@ -244,7 +244,7 @@ describeInBrowser('the words of a live chart on a phone', (open) => {
     const page = await open('charts/reigns/all/', PHONE);
     const figure = figureOf(page, 'reigns');
     const stage = figure.locator('.chart-stage');
-    await stage.evaluate((element) => element.scrollIntoView());
+    await stage.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     await tapped(figure, [{ left: 100, top: 300 }]);
     const points = (await livePoints(figure)).filter(({ top }) => top < 700);
     expect(points.length).toBeGreaterThan(5);
