@@ -17,6 +17,8 @@ import {
 } from '../support/live-chart.ts';
 import { strayPixels } from '../support/pixels.ts';
 
+type Answer = Awaited<ReturnType<typeof answerOf>>;
+
 interface Subject {
   readonly of: string;
   /** The key that leads on, and whether it leads down the table, or up where the newest stands on top. */
@@ -66,16 +68,26 @@ async function looks(page: Page, stage: Locator): Promise<Buffer[]> {
 }
 
 /** What is said and shown from the first row in the reading order on, a key a row. */
-async function readThrough(figure: Locator, key: string, count: number) {
+async function readThrough(figure: Locator, key: string, count: number): Promise<Answer[]> {
   const { keyboard } = figure.page();
   await keyboard.press('Home');
-  const answers = [await answerOf(figure)];
-  while (answers.length < count) {
-    await keyboard.press(key);
-    answers.push(await answerOf(figure));
-  }
+  const first = await answerOf(figure);
+  const answers = await figure.evaluateHandle((element) => {
+    const heard: { said: string; shown: string }[] = [];
+    const textOf = (found: string) =>
+      [...element.querySelectorAll(`${found} p`)].map(({ textContent }) => textContent).join('\n');
+    const listen = () =>
+      heard.push({ said: textOf('.chart-said'), shown: textOf('.chart-tip:not([hidden])') });
+    new MutationObserver(listen).observe(element.querySelector('.chart-said') as Element, {
+      childList: true,
+    });
+    return heard;
+  });
+  // Not one after the other: a reader who holds a key down does not wait for the chart.
+  await Promise.all(Array.from({ length: count - 1 }, () => keyboard.press(key)));
+  const rest = await answers.jsonValue();
   await keyboard.press('Escape');
-  return answers;
+  return [first, ...rest];
 }
 
 /** Points a finger taps, the first, the last and some between, each with the rows of all that lie as near to it. */
