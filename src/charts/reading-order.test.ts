@@ -17,9 +17,13 @@ test('along x the earliest comes first, whatever dataset it stands in', () => {
   expect(readingOrder(chart, 'x').map(([point]) => point?.row)).toEqual([2, 1, 0]);
 });
 
-test('of two points of one day the one lower in the table comes first', () => {
-  const chart = withPoints([{ x: 5, y: 1, row: 0 }], [{ x: 5, y: 3, row: 1 }]);
-  expect(readingOrder(chart, 'x').map(([point]) => point?.row)).toEqual([1, 0]);
+test('at one place along x the rows are read as the rest of the table is', () => {
+  const tied = (...places: readonly number[]) =>
+    readingOrder(withPoints(places.map((x, row) => ({ x, y: row, row }))), 'x').map(([point]) => point?.row);
+  // Days from the newest down, and prices from the lowest up.
+  expect(tied(9, 5, 5, 2)).toEqual([3, 2, 1, 0]);
+  expect(tied(2, 5, 5, 9)).toEqual([0, 1, 2, 3]);
+  expect(tied(5, 5)).toEqual([0, 1]);
 });
 
 test('down y the rows follow the table, and the two points of a row are read together', () => {
@@ -56,9 +60,13 @@ test('the nearest spot is the nearest in both directions, the first of equals', 
   expect(nearestSpot([], { x: 5, y: 0 })).toBe(-1);
 });
 
-test('reading begins at the newest point, or at the top', () => {
-  expect(firstRead(4, 'x')).toBe(3);
-  expect(firstRead(4, 'y')).toBe(0);
+test('reading begins at the top of the table: at its newest day or its lowest price', () => {
+  const begun = (...rows: readonly number[]) => firstRead(rows.map((row) => [{ dataset: 0, index: 0, row }]));
+  expect(begun(3, 2, 1, 0)).toBe(3);
+  expect(begun(0, 1, 2)).toBe(0);
+  // The first row of a table may have no point.
+  expect(begun(3, 2, 1)).toBe(2);
+  expect(begun()).toBe(0);
 });
 
 test('a button leads in from its own end', () => {

@@ -13,19 +13,21 @@ interface Spot {
 }
 
 /**
- * The points of a chart, those of one row of its table together, in the order they are read in: earliest first along x,
- * from the top of the table down y. Of rows at one place along x the lower comes first, since the newest stands on top.
+ * The points of a chart, those of one row of its table together, in the order they are read in: down the table; along x
+ * up it where its last row is the leftmost, as where the newest stands on top.
  */
 export function readingOrder({ data }: Pick<Configuration, 'data'>, along: 'x' | 'y'): PointPlace[][] {
   const points = data.datasets.flatMap(({ data: points }, dataset) =>
-    points.map((point: Point, index) => ({ point, place: { dataset, index, row: point.row } })),
+    points.map(({ x, row }: Point, index) => ({ x, place: { dataset, index, row } })),
   );
-  const compare = {
-    x: (a: Point, b: Point) => a.x - b.x || b.row - a.row,
-    y: (a: Point, b: Point) => a.row - b.row,
-  }[along];
-  const sorted = points.sort((a, b) => compare(a.point, b.point)).map(({ place }) => place);
-  return [...Map.groupBy(sorted, ({ row }) => row).values()];
+  const sorted = points.sort((a, b) => a.place.row - b.place.row);
+  const rows = [
+    ...Map.groupBy(
+      sorted.map(({ place }) => place),
+      ({ row }) => row,
+    ).values(),
+  ];
+  return along === 'x' && (sorted.at(-1)?.x ?? 0) < (sorted[0]?.x ?? 0) ? rows.toReversed() : rows;
 }
 
 /** Which of several spots is nearest to another, the first of equals; −1 where there is none. */
@@ -34,9 +36,10 @@ export function nearestSpot(spots: readonly Spot[], { x, y }: Spot): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** Where a reader begins: at the newest point along x, at the top down y. */
-export function firstRead(count: number, along: 'x' | 'y'): number {
-  return along === 'x' ? count - 1 : 0;
+/** Where a reader begins: at the top of the table, wherever in the reading order that is; 0 in a chart without points. */
+export function firstRead(order: readonly PointPlace[][]): number {
+  const rows = order.map(([place]) => place?.row ?? 0);
+  return Math.max(0, rows.indexOf(Math.min(...rows)));
 }
 
 /** Where a button leads a reader who has met no point: on to the first in the order, back to the last; −1 for any other key. */

@@ -4,7 +4,9 @@ import type { ChartSize } from '../charts/chart.ts';
 import { applyFormatters } from '../charts/formatters.ts';
 import { neverSqueezed } from '../charts/never-squeezed.ts';
 import type { PointPlace } from '../charts/reading-order.ts';
+import type { Ink } from '../charts/quiet-place.ts';
 import { registerParts } from '../render/chart-parts.ts';
+import { drawnInk } from './drawn-ink.client.ts';
 import { inPageColors } from './live-colors.client.ts';
 import type { Place } from './live-tip.client.ts';
 
@@ -26,6 +28,8 @@ export interface ChartCanvas extends HTMLCanvasElement {
 export interface LiveCanvas {
   /** Where a point is drawn, in shares of the stage’s width and height. */
   readonly placeOf: (point: PointPlace) => Place;
+  /** How much is drawn where. */
+  readonly ink: () => Ink;
 }
 
 function shownSize(stage: HTMLElement): ChartSize {
@@ -66,6 +70,7 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
   let size = shownSize(stage);
   let width = stage.clientWidth;
   let chart = drawn(canvas, file, size);
+  let ink: Ink | undefined;
   stage.classList.add('chart-awake');
 
   const redraw = () => {
@@ -73,6 +78,7 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
     size = shownSize(stage);
     width = stage.clientWidth;
     chart = drawn(canvas, file, size);
+    ink = undefined;
     redrawn();
   };
   new ResizeObserver(() => stage.clientWidth !== width && stage.clientWidth > 0 && redraw()).observe(stage);
@@ -80,6 +86,7 @@ export function liveCanvas(stage: HTMLElement, file: ChartFile, redrawn: () => v
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
 
   return {
+    ink: () => (ink ??= drawnInk(canvas, stage)),
     placeOf: ({ dataset, index }) => {
       const { x, y } = chart.getDatasetMeta(dataset).data[index]?.getProps(['x', 'y']) ?? { x: 0, y: 0 };
       const box = file.pictures[size];

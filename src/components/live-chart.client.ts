@@ -25,8 +25,8 @@ async function fetched(address: string): Promise<ChartFile> {
 function reader({ show, stage, said }: Parts, file: ChartFile) {
   const along = show.dataset.along === 'y' ? 'y' : 'x';
   const rows = readingOrder(file.pictures.wide.configuration, along);
-  const tip = liveTip({ show, stage, said }, along);
-  const first = firstRead(rows.length, along);
+  const tip = liveTip({ show, stage, said }, () => canvas.ink());
+  const first = firstRead(rows);
   let current: number | undefined;
   let open = false;
 

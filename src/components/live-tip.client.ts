@@ -1,10 +1,5 @@
 import type { ChartTip } from '../charts/chart-tips.ts';
-
-/** Between a point and the words about it, in pixels. */
-const APART = 14;
-/** Between the points of a row and the words about it: there stand its numbers. */
-const BESIDE_ROW = 64;
-const OFF_ROW = 28;
+import { quietPlace, type Ink } from '../charts/quiet-place.ts';
 
 /** A place in shares of the stage. */
 export interface Place {
@@ -34,37 +29,28 @@ function paragraphs({ title, lines }: ChartTip): HTMLElement[] {
   });
 }
 
-type Box = Readonly<Record<'width' | 'height', number>>;
-
-/** Where a tip begins, in pixels: over the first of its points, under it where there is no room. */
-function overPoint([point]: readonly Place[], tip: Box, stage: Box): Place {
-  const [x, y] = [(point?.x ?? 0) * stage.width, (point?.y ?? 0) * stage.height];
-  const above = y - tip.height - APART;
-  return { x: x - tip.width / 2, y: above >= 0 ? above : y + APART };
-}
-
-/** The same for a row: on the right of its last point; where there is no room under the row, or else over it. */
-function besideRow(points: readonly Place[], tip: Box, stage: Box): Place {
-  const last = Math.max(...points.map(({ x }) => x)) * stage.width;
-  const y = (points[0]?.y ?? 0) * stage.height;
-  if (last + BESIDE_ROW + tip.width <= stage.width) {
-    return { x: last + BESIDE_ROW, y: Math.max(0, y - tip.height / 2) };
-  }
-  const under = y + OFF_ROW;
-  return {
-    x: last - tip.width / 2,
-    y: under + tip.height <= stage.height ? under : y - OFF_ROW - tip.height,
-  };
-}
-
 interface Parts {
   readonly show: HTMLElement;
   readonly stage: HTMLElement;
   readonly said: HTMLElement;
 }
 
-/** Makes the tip of a chart read along an axis; what it shows, `said` says. */
-export function liveTip({ show, stage, said }: Parts, along: 'x' | 'y'): LiveTip {
+/**
+ * Where the strip under a narrow picture begins: there, or where a reader would not see it, at the edge of what is seen
+ * of the picture that is farther from its points. Never over the buttons.
+ */
+function stripTop({ show, stage }: Parts, tall: number, heights: readonly number[]): string {
+  const { top, height } = show.getBoundingClientRect();
+  if (top + height + tall <= innerHeight) return '100%';
+  const [from, to] = [Math.ceil(Math.max(0, -top)), Math.min(stage.clientHeight, innerHeight - top) - tall];
+  const above = Math.min(...heights) - from - tall;
+  const under = to - Math.max(...heights);
+  return `${Math.floor(above > under ? from : to)}px`;
+}
+
+/** Makes the tip of a chart, which stands where little is drawn; what it shows, `said` says. */
+export function liveTip(parts: Parts, ink: () => Ink): LiveTip {
+  const { show, stage, said } = parts;
   const tip = element('div', 'chart-tip');
   tip.hidden = true;
   // Beside the stage, which stays the size of its picture where the tip is a strip under both.
@@ -81,12 +67,18 @@ export function liveTip({ show, stage, said }: Parts, along: 'x' | 'y'): LiveTip
     });
     stage.append(...rings);
   };
-  const place = (points: readonly Place[]) => {
-    const box = { width: stage.clientWidth, height: stage.clientHeight };
-    const size = { width: tip.offsetWidth, height: tip.offsetHeight };
-    const { x, y } = (along === 'y' ? besideRow : overPoint)(points, size, box);
-    tip.style.setProperty('--left', `${Math.min(Math.max(0, x), box.width - size.width)}px`);
-    tip.style.setProperty('--top', `${y}px`);
+  const place = (shares: readonly Place[]) => {
+    const points = shares.map(({ x, y }) => ({ x: x * stage.clientWidth, y: y * stage.clientHeight }));
+    const { width, height } = tip.getBoundingClientRect();
+    const { x, y } = quietPlace(ink(), { width, height }, points);
+    const strip = stripTop(
+      parts,
+      height,
+      points.map((point) => point.y),
+    );
+    Object.entries({ left: `${x}px`, top: `${y}px`, strip }).forEach(([name, value]) =>
+      tip.style.setProperty(`--${name}`, value),
+    );
   };
 
   return {

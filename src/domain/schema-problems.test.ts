@@ -7,6 +7,9 @@ const source = { address: 'https://example.com/launch', tier: 'primary' };
 
 test('a missing field is named with the kind of value it takes', () => {
   expect(told({ family: undefined })).toEqual(['family: is missing; expected a text [invalid-field]']);
+  expect(told({ modality: undefined })).toEqual([
+    'modality: is missing; expected one of image, text [invalid-field]',
+  ]);
 });
 
 test('an unknown field is refused, and the field it resembles is named', () => {

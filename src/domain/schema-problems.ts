@@ -27,12 +27,11 @@ function findings(issue: Issue, value: unknown, schema: z.core.$ZodType): Findin
       return issue.keys.map((key) => unknownField(issue.path, key, schema));
     case 'invalid_value': {
       const options = issue.values.map(String);
+      const expected = `expected ${options.length === 1 ? '' : 'one of '}${options.join(', ')}`;
       return [
-        invalid(
-          issue.path,
-          `found ${found}, expected ${options.length === 1 ? '' : 'one of '}${options.join(', ')}`,
-          didYouMean(text(found), options),
-        ),
+        found === MISSING
+          ? invalid(issue.path, `is missing; ${expected}`, '')
+          : invalid(issue.path, `found ${found}, ${expected}`, didYouMean(text(found), options)),
       ];
     }
     case 'invalid_type':

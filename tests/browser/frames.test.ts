@@ -2,17 +2,29 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import type { ChartKind } from '../../src/charts/chart.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { textOf } from '../support/built-site.ts';
 import { alive, figureOf } from '../support/live-chart.ts';
 import { textOfNode } from '../support/text-of-node.ts';
 
 const GAP = 'score-gap/text-to-image';
-const GAINS = 'category-gains/gpt-image-2';
+/** One of every kind. */
+const CHARTS: Readonly<Record<ChartKind, string>> = {
+  'score-gap': GAP,
+  'category-gains': 'category-gains/gpt-image-2',
+  history: 'history/text-to-image',
+  reigns: 'reigns/all',
+  standings: 'standings/text-to-image',
+  launches: 'launches/text-to-image',
+  price: 'price/text-to-image',
+};
+
+const pageOf = (chart: string) => textOf(inject('siteFolder'), `charts/${chart}/index.html`);
 
 /** Shows the frame of a chart, by the code that its page gives, in a page that is none of ours. */
 async function framed(page: Page, chart: string, width: number): Promise<Frame> {
-  const code = select('#embed-code', fromHtml(textOf(inject('siteFolder'), `charts/${chart}/index.html`)));
+  const code = select('#embed-code', fromHtml(pageOf(chart)));
   const ours = (code ? textOfNode(code) : '').replace(
     /src="https:\/\/[^/]+\//,
     `src="${inject('siteAddress')}`,
@@ -25,7 +37,7 @@ async function framed(page: Page, chart: string, width: number): Promise<Frame> 
 }
 
 describeInBrowser('a chart in a frame of another site', (open) => {
-  test.each([GAP, GAINS])('%s stands whole in it, narrow or wide', async (chart) => {
+  test.each(Object.values(CHARTS))('%s stands whole in it, narrow or wide', async (chart) => {
     const page = await open('about:blank');
     const frame = await framed(page, chart, 320);
     for (const width of [320, 500, 703, 705, 900]) {
@@ -35,6 +47,21 @@ describeInBrowser('a chart in a frame of another site', (open) => {
         return { width: innerWidth, sideways: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
       });
       expect(size).toEqual({ width, sideways: 0, down: 0 });
+    }
+    // The height that its page names for wide frames is enough from that width on.
+    const [, from = '', enough = ''] =
+      /never narrower than (\d+) pixels, (\d+) will do/.exec(pageOf(chart)) ?? [];
+    await page
+      .locator('iframe')
+      .evaluate((element, height) => element.setAttribute('height', height), enough);
+    for (const [width, whole] of [
+      [Number(from), true],
+      [900, true],
+      [Number(from) - 1, false],
+    ] as const) {
+      await page.locator('div').evaluate((element, wide) => (element.style.width = `${wide}px`), width);
+      const over = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(over === 0, `${width} pixels`).toBe(whole);
     }
     await page.context().close();
   });

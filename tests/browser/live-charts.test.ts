@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings } from '../support/axe.ts';
+import type { ChartKind } from '../../src/charts/chart.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { pointsAstray } from '../support/chart-values.ts';
 import {
@@ -11,6 +11,8 @@ import {
   saidOf,
   shownOf,
   tableOf,
+  tapped,
+  watched,
   wordsOfRows,
 } from '../support/live-chart.ts';
 import { strayPixels } from '../support/pixels.ts';
@@ -20,32 +22,10 @@ const ARTICLE = 'news/gpt-image-2-clean-sweep/';
 const BOARD = 'boards/text-to-image/';
 const TWO_BOARDS = 'news/the-fall-of-may-2026/';
 const CHARTS = [
-  { kind: 'category-gains', path: ARTICLE, forward: 'ArrowDown' },
-  { kind: 'score-gap', path: BOARD, forward: 'ArrowRight' },
+  { kind: 'category-gains', path: ARTICLE },
+  { kind: 'score-gap', path: BOARD },
 ] as const;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
-/** The requests that wake a chart, and whatever the page complains about. */
-function watched(page: Page): { woken: string[]; complaints: string[] } {
-  const found = { woken: [] as string[], complaints: [] as string[] };
-  page.on('request', (request) => {
-    if (/live-chart|\.json$/.test(request.url())) found.woken.push(request.url());
-  });
-  page.on('pageerror', (error) => found.complaints.push(error.message));
-  page.on('console', (message) => found.complaints.push(message.text()));
-  return found;
-}
-
-/** Comes to a chart by the Tab key, from what is reached before it. */
-async function tabTo(stage: Locator): Promise<void> {
-  await stage.evaluate((element) => {
-    const reached = [...document.querySelectorAll<HTMLElement>('a, button, summary, [tabindex]')];
-    const before = reached.slice(0, reached.indexOf(element as HTMLElement));
-    before.findLast((each) => each.checkVisibility())?.focus();
-  });
-  await stage.page().keyboard.press('Tab');
-  expect(await stage.evaluate((element) => element === document.activeElement)).toBe(true);
-}
 
 /** Brings a chart to life by a mouse that passes over it, and leaves it with nothing shown. */
 async function passOver(figure: Locator): Promise<void> {
@@ -57,11 +37,11 @@ async function passOver(figure: Locator): Promise<void> {
 const NONE_ASTRAY = { missing: [], unheard: [] };
 
 /** Where the live chart of a figure and its table do not give the same numbers. */
-async function valuesAstray(figure: Locator): Promise<ReturnType<typeof pointsAstray>> {
+async function valuesAstray(kind: ChartKind, figure: Locator): Promise<ReturnType<typeof pointsAstray>> {
   const [table, points] = await Promise.all([tableOf(figure), livePoints(figure)]);
   expect(points.length).toBeGreaterThanOrEqual(table.rows.length);
   expect(table.rows).not.toEqual([]);
-  return pointsAstray(table, points);
+  return pointsAstray(kind, table, points);
 }
 
 /** How many listeners of a type a document has, as the browser counts them. */
@@ -84,58 +64,8 @@ async function swipeUp(stage: Locator): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
 }
 
-/** Taps places of a stage, each told in pixels from its corner, and answers what is said after each. */
-async function tapped(figure: Locator, places: readonly { left: number; top: number }[]): Promise<string[]> {
-  const { x = 0, y = 0 } = (await figure.locator('.chart-stage').boundingBox()) ?? {};
-  const said: string[] = [];
-  for (const { left, top } of places) {
-    await figure.page().touchscreen.tap(x + left, y + top);
-    await alive(figure);
-    said.push(await saidOf(figure));
-  }
-  return said;
-}
-
 describeInBrowser('a live chart', (open) => {
-  describe.each(CHARTS)('of $kind', ({ kind, path, forward }) => {
-    test('is fetched once, when a reader reaches for it, and holds the values of its table', async () => {
-      const page = await open('about:blank');
-      const { woken, complaints } = watched(page);
-      const figure = figureOf(page, kind);
-      await page.goto(path, { waitUntil: 'networkidle' });
-      await figure.scrollIntoViewIfNeeded();
-      expect(woken).toEqual([]);
-      await passOver(figure);
-      await figure.locator('.chart-stage').hover();
-      await page.waitForLoadState('networkidle');
-      expect(woken).toHaveLength(2);
-      expect(await valuesAstray(figure)).toEqual(NONE_ASTRAY);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    });
-
-    test('says every row of its table to the keyboard alone, in the words it shows', async () => {
-      const page = await open(path);
-      const figure = figureOf(page, kind);
-      await tabTo(figure.locator('.chart-stage'));
-      await alive(figure);
-      const expected = await wordsOfRows(figure);
-      // Its first row: the newest publication, or the category on top.
-      expect(await saidOf(figure)).toBe(expected[0]);
-      await page.keyboard.press('Home');
-      const said: string[] = [];
-      for (const _ of expected) {
-        const answer = await answerOf(figure);
-        said.push(answer.said);
-        expect(answer.shown).toBe(answer.said);
-        await page.keyboard.press(forward);
-      }
-      expect(said).toEqual(kind === 'score-gap' ? expected.toReversed() : expected);
-      await page.keyboard.press('Escape');
-      expect(await answerOf(figure)).toEqual({ said: '', shown: '' });
-      await page.context().close();
-    });
-
+  describe.each(CHARTS)('of $kind', ({ kind, path }) => {
     test('answers the tap that wakes it, and gives every point to a finger', async () => {
       const page = await open(path, PHONE);
       const { woken } = watched(page);
@@ -160,7 +90,7 @@ describeInBrowser('a live chart', (open) => {
       const figure = figureOf(page, chart);
       await figure.locator('.chart-stage').hover();
       await alive(figure);
-      expect(await valuesAstray(figure)).toEqual(NONE_ASTRAY);
+      expect(await valuesAstray('score-gap', figure)).toEqual(NONE_ASTRAY);
       expect(await shownOf(figure)).not.toBe('');
       expect(await listenersOf(page, 'keydown')).toBe(before + 1);
       // The focus is nowhere near: a mouse alone has met the chart.
@@ -182,18 +112,6 @@ describeInBrowser('a live chart', (open) => {
     expect(await saidOf(figure)).toBe(expected[1]);
     await figure.getByRole('button', { name: 'Next' }).tap();
     expect(await saidOf(figure)).toBe(expected[0]);
-    await page.context().close();
-  });
-
-  test('has no finding of axe with both charts of an article alive, light or dark', async () => {
-    const page = await open(ARTICLE);
-    for (const { kind } of CHARTS) {
-      const figure = figureOf(page, kind);
-      await figure.locator('.chart-stage').focus();
-      await alive(figure);
-      expect(await shownOf(figure)).not.toBe('');
-    }
-    expect(await axeFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -304,8 +222,10 @@ describeInBrowser('the buttons of a gap chart at rest', (open) => {
     expect(await disabled()).toEqual(['false', 'false']);
     await page.context().close();
   });
+});
 
-  test('the words stand under a narrow picture, over no point, and move nothing', async () => {
+describeInBrowser('the words of a live chart on a phone', (open) => {
+  test('stand under the picture, over no point, and move nothing', async () => {
     const page = await open(BOARD, PHONE);
     const figure = figureOf(page, 'score-gap');
     const height = () => figure.evaluate((element) => element.getBoundingClientRect().height);
@@ -317,6 +237,26 @@ describeInBrowser('the buttons of a gap chart at rest', (open) => {
     expect(tip?.y ?? 0).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
     expect(tip?.width).toBeCloseTo(stage?.width ?? 0, 0);
     expect(await height()).toBe(before);
+    await page.context().close();
+  });
+
+  test('stand over the picture where they would be out of sight under it, and over no point of theirs', async () => {
+    const page = await open('charts/reigns/all/', PHONE);
+    const figure = figureOf(page, 'reigns');
+    const stage = figure.locator('.chart-stage');
+    await stage.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await tapped(figure, [{ left: 100, top: 300 }]);
+    const points = (await livePoints(figure)).filter(({ top }) => top < 700);
+    expect(points.length).toBeGreaterThan(5);
+    for (const point of points) {
+      await tapped(figure, [point]);
+      const tip = await figure.locator('.chart-tip').boundingBox();
+      const ring = await figure.locator('.chart-mark').first().boundingBox();
+      const { y = 0, height = 0 } = tip ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(PHONE.viewport.height);
+      expect((ring?.y ?? 0) + 9 < y || (ring?.y ?? 0) + 9 > y + height).toBe(true);
+    }
     await page.context().close();
   });
 });

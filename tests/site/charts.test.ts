@@ -55,6 +55,8 @@ describe('the CSV of every chart', () => {
       const heads = rows.map(([head]) => head);
       if (table.file === undefined) expect(heads, id).toEqual(headsOf(id));
       else expect(new Set(heads), id).toEqual(new Set(headsOf(id)));
+      const count = rows.length === 1 ? 'one row' : `${rows.length} rows`;
+      expect(textOf(folder, `charts/${id}/index.html`), id).toContain(`>${count}<`);
       expect(new Set(keys).size, id).toBe(keys.length);
       expect(
         keys.filter((key) => !/^[a-z]+(_[a-z]+)*$/.test(key)),

@@ -20,21 +20,22 @@ const COLOUR: RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast',
 
 declare const window: { readonly axe: typeof axe };
 
-async function findings(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
+async function findings(page: Page, part: string, runOnly: RunOptions['runOnly']): Promise<string[]> {
   const { violations, passes } = await page.evaluate(
-    (asked) => window.axe.run({ runOnly: asked, resultTypes: ['violations'], preload: false }),
-    runOnly,
+    ({ part: within, runOnly: asked }) =>
+      window.axe.run(within, { runOnly: asked, resultTypes: ['violations'], preload: false }),
+    { part, runOnly },
   );
   expect(passes.length).toBeGreaterThan(0);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-/** What axe finds in a page as it stands, first in light, then in dark. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds in a page as it stands, or in a part of it, first in light, then in dark. */
+export async function axeFindings(page: Page, part = 'html'): Promise<string[]> {
   // Evaluated rather than added as a script: the page’s own policy stays in force.
   await page.evaluate(AXE);
   await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await findings(page, EVERYTHING);
+  const inLight = await findings(page, part, EVERYTHING);
   await page.emulateMedia({ colorScheme: 'dark' });
-  return [...inLight, ...(await findings(page, COLOUR))];
+  return [...inLight, ...(await findings(page, part, COLOUR))];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CHART_KINDS, type ChartKind } from '../../src/charts/chart.ts';
 import { pointsAstray, type ShownPoint } from './chart-values.ts';
 
 const gaps = {
@@ -30,32 +31,104 @@ const gainPoints: readonly ShownPoint[] = [
 ];
 const none = { missing: [], unheard: [] };
 
-test('points that are what their table writes are not astray, in whatever order', () => {
-  expect(pointsAstray(gaps, gapPoints.toReversed())).toEqual(none);
-  expect(pointsAstray(gains, gainPoints.toReversed())).toEqual(none);
-});
+const scores = [
+  ['Sunburst', '1', 'OpenAI', '1424.6', '1417.7 to 1431.4'],
+  ['Canvas', '2', 'xAI', '1333.5', 'not published'],
+];
+const undated = [undefined, undefined];
+const standings = {
+  columns: ['Model', 'Place', 'Organization', 'Score', 'Interval'],
+  rows: scores,
+  dates: undated,
+};
+const standingPoints: readonly ShownPoint[] = [
+  { x: 1424.57, y: 0, lower: 1417.74, upper: 1431.4, row: 0, label: 'OpenAI' },
+  { x: 1333.5, y: 1, row: 1, label: 'xAI' },
+];
+const launches = {
+  columns: ['Launched', 'Model', 'Organization', 'Newest score', 'Interval'],
+  rows: [['2 Jan 1970', 'Sunburst', 'OpenAI', '1424.6', '1417.7 to 1431.4']],
+  dates: ['1970-01-02'],
+};
+const launchPoints: readonly ShownPoint[] = [
+  { x: 1, y: 1424.6, lower: 1417.7, upper: 1431.4, row: 0, label: 'OpenAI' },
+];
+const prices = {
+  columns: ['Model', 'Organization', 'Price per picture, US dollars', 'Score', 'Interval'],
+  rows: [['Sunburst', 'OpenAI', '0.01', '1424.6', '1417.7 to 1431.4']],
+  dates: undated,
+};
+// A hundredth of a dollar is ten to the power of -2.
+const pricePoints: readonly ShownPoint[] = [
+  { x: -2, y: 1424.6, lower: 1417.7, upper: 1431.4, row: 0, label: 'OpenAI' },
+];
+const history = {
+  columns: ['Published', 'OpenAI', 'xAI', 'Note'],
+  rows: [['3 Jan 1970', '1424.6 ±6.8, GPT Image 2.5', '1333.5, Canvas 2', 'top rows only']],
+  dates: ['1970-01-03'],
+};
+const historyPoints: readonly ShownPoint[] = [
+  { x: 2, y: 1424.6, row: 0, label: 'OpenAI' },
+  { x: 2, y: 1333.5, row: 0, label: 'xAI' },
+];
+const reigns = {
+  columns: ['Leader', 'Board', 'From'],
+  rows: [['One', 'Text', '5 Jan 1970']],
+  dates: undated,
+};
+const reignPoints: readonly ShownPoint[] = [{ x: 4, y: 188, row: 0, label: 'Recraft' }];
 
-test.each([
-  ['gaps', gaps, gapPoints],
-  ['gains', gains, gainPoints],
-] as const)(
+/** What each table says of a point; a point of a history has whiskers at some days alone, a reign has a height of its own. */
+const FIELDS = ['x', 'y', 'row', 'lower', 'upper'] as const;
+const TABLES = {
+  'score-gap': { table: gaps, points: gapPoints, fields: FIELDS },
+  'category-gains': { table: gains, points: gainPoints, fields: FIELDS },
+  standings: { table: standings, points: standingPoints, fields: FIELDS },
+  launches: { table: launches, points: launchPoints, fields: FIELDS },
+  price: { table: prices, points: pricePoints, fields: FIELDS },
+  history: { table: history, points: historyPoints, fields: ['x', 'y', 'row'] },
+  reigns: { table: reigns, points: reignPoints, fields: ['x', 'row'] },
+} as const satisfies Record<ChartKind, unknown>;
+
+test.each(CHART_KINDS)(
+  'points of %s that are what their table writes are not astray, in any order',
+  (kind) => {
+    const { table, points } = TABLES[kind];
+    expect(pointsAstray(kind, table, points)).toEqual(none);
+    expect(pointsAstray(kind, table, points.toReversed())).toEqual(none);
+  },
+);
+
+test.each(CHART_KINDS)(
   'any value of %s that is not the written one is astray, and so is a point too few or too many',
-  (_, table, points) => {
+  (kind) => {
+    const { table, points, fields } = TABLES[kind];
     for (const [index, point] of points.entries()) {
-      for (const field of ['x', 'y', 'row', 'lower', 'upper'] as const) {
+      for (const field of fields) {
         const moved = points.with(index, { ...point, [field]: (point[field] ?? 0) + 1 });
-        expect(pointsAstray(table, moved)).not.toEqual(none);
+        expect(pointsAstray(kind, table, moved)).not.toEqual(none);
       }
-      expect(pointsAstray(table, points.with(index, { ...point, label: 'Other' }))).not.toEqual(none);
-      expect(pointsAstray(table, points.toSpliced(index, 1)).missing).toHaveLength(1);
-      expect(pointsAstray(table, [...points, point]).unheard).toEqual([point]);
+      expect(pointsAstray(kind, table, points.toSpliced(index, 1)).missing).toHaveLength(1);
+      expect(pointsAstray(kind, table, [...points, point]).unheard).toEqual([point]);
+      if (kind === 'reigns') continue;
+      const renamed = points.with(index, { ...point, label: 'Other' });
+      expect(pointsAstray(kind, table, renamed)).not.toEqual(none);
     }
   },
 );
 
+test('a launch of which the month is known stands within it', () => {
+  const table = { ...launches, dates: ['1970-03'] };
+  const at = (x: number) => pointsAstray('launches', table, [{ ...launchPoints[0]!, x }]);
+  // 1 March 1970 is day 59, 31 March day 89, 1 May day 120.
+  expect(at(59)).toEqual(none);
+  expect(at(89)).toEqual(none);
+  expect(at(120)).not.toEqual(none);
+});
+
 test('a value is held to half a unit of its last written decimal', () => {
   // 26.9 is written of 26.85 to 26.95.
-  const moved = (y: number) => pointsAstray(gaps, gapPoints.with(0, { ...gapPoints[0]!, y }));
+  const moved = (y: number) => pointsAstray('score-gap', gaps, gapPoints.with(0, { ...gapPoints[0]!, y }));
   expect(moved(26.86)).toEqual(none);
   expect(moved(26.96)).not.toEqual(none);
 });

@@ -74,3 +74,39 @@ export const saidOf = async (figure: Locator): Promise<string> => (await answerO
 
 /** What the tip of a chart shows, a paragraph a line. */
 export const shownOf = async (figure: Locator): Promise<string> => (await answerOf(figure)).shown;
+
+/** The requests that wake a chart, and whatever the page complains about. */
+export function watched(page: Page): { woken: string[]; complaints: string[] } {
+  const found = { woken: [] as string[], complaints: [] as string[] };
+  page.on('request', (request) => {
+    if (/live-chart|\.json$/.test(request.url())) found.woken.push(request.url());
+  });
+  page.on('pageerror', (error) => found.complaints.push(error.message));
+  page.on('console', (message) => found.complaints.push(message.text()));
+  return found;
+}
+
+/** Comes to a chart by the Tab key, from what is reached before it. */
+export async function tabToStage(stage: Locator): Promise<void> {
+  await stage.evaluate((element) => {
+    const reached = [...document.querySelectorAll<HTMLElement>('a, button, summary, [tabindex]')];
+    const before = reached.slice(0, reached.indexOf(element as HTMLElement));
+    before.findLast((each) => each.checkVisibility())?.focus();
+  });
+  await stage.page().keyboard.press('Tab');
+}
+
+/** Taps places of a stage, each told in pixels from its corner, and answers what is said after each. */
+export async function tapped(
+  figure: Locator,
+  places: readonly { left: number; top: number }[],
+): Promise<string[]> {
+  const { x = 0, y = 0 } = (await figure.locator('.chart-stage').boundingBox()) ?? {};
+  const said: string[] = [];
+  for (const { left, top } of places) {
+    await figure.page().touchscreen.tap(x + left, y + top);
+    await alive(figure);
+    said.push(await saidOf(figure));
+  }
+  return said;
+}

@@ -21,6 +21,16 @@ export function inside(inner: Box, outer: Box): boolean {
   );
 }
 
+/** The smallest box that holds others; without any, one that nothing overlaps. */
+export function surrounding(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 /** Small boxes along a line, each `reach` wide to every side, so that a label can keep clear of it. */
 export function boxesAlong(
   from: { readonly x: number; readonly y: number },

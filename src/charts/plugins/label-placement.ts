@@ -1,44 +1,8 @@
-import { inside, overlap, type Box } from './boxes.ts';
-import { candidates, type Placed, type Shape } from './label-candidates.ts';
+import { overlap, type Box } from './boxes.ts';
+import { freePlaces, type Free, type Room, type Unplaced } from './free-places.ts';
+import type { Placed } from './label-candidates.ts';
 
-/** A label to be placed, in the first of its shapes that finds room. */
-export interface Unplaced {
-  /** Lower ones choose first. */
-  readonly priority: number;
-  readonly shapes: readonly Shape[];
-  /** Whether it may stand over whiskers rather than be left out. */
-  readonly kept?: boolean;
-  /** Whether the best place is on the left of the point, as it is along steps that rise. */
-  readonly leftFirst?: boolean;
-}
-
-export interface Room {
-  readonly obstacles: readonly Box[];
-  /** What labels keep clear of too, save those that would be left out for it. */
-  readonly whiskers?: readonly Box[];
-  /** Middles of marks that a label keeps clear of by `offMarks` pixels to each side, save its own. */
-  readonly marks?: readonly { readonly x: number; readonly y: number }[];
-  readonly offMarks?: number;
-  /** How far labels on one line stand apart, in pixels; not at all when left out. */
-  readonly apart?: number;
-  readonly area: Box;
-  /** How far above its point a label may stand, in pixels; twice as far for the first priority. */
-  readonly maxRaise: number;
-  /** How far under its point one may stand beyond right under it; no further when left out. */
-  readonly maxDrop?: number;
-  /** Whether none of the marks may be nearer to a label than its own. */
-  readonly nearest?: boolean;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How far a place is from a box, in pixels; 0 within it. */
-function distance({ left, right, top, bottom }: Box, { x, y }: Place): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-}
+export type { Unplaced } from './free-places.ts';
 
 type Order = (a: Unplaced, b: Unplaced) => number;
 const xOf = ({ shapes }: Unplaced) => shapes[0]?.x ?? 0;
@@ -58,42 +22,6 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [-1, 0, 1].flatMap((narrowest) => ORDERS.map((order) => ({ order, narrowest })));
-
-/** The places of one shape that lines, marks and edges leave free, best first, and whether each is clear of whiskers. */
-type Free = readonly (Placed & { readonly clear: boolean })[];
-
-/** Room about the marks that are not a label’s own, so that it does not read as theirs. */
-function aboutOthers({ shapes: [own] }: Unplaced, { marks = [], offMarks = 0 }: Room): Box[] {
-  const others = marks.filter(
-    ({ x, y }) => Math.abs(x - (own?.x ?? 0)) > 1 || Math.abs(y - (own?.y ?? 0)) > 1,
-  );
-  return others.map(({ x, y }) => ({
-    left: x - offMarks,
-    right: x + offMarks,
-    top: y - offMarks / 2,
-    bottom: y + offMarks / 2,
-  }));
-}
-
-/** What is free for each shape of a label, whatever the other labels do. */
-function freePlaces(unplaced: Unplaced, room: Room): Free[] {
-  const { shapes, priority, leftFirst } = unplaced;
-  const { obstacles, whiskers = [], area, maxRaise, maxDrop = 0 } = room;
-  const reach = { maxRaise: priority === 0 ? 2 * maxRaise : maxRaise, maxDrop, leftFirst };
-  const meets = (boxes: readonly Box[], { label, thread }: Omit<Placed, 'shape'>) =>
-    boxes.some((box) => overlap(label, box) || (thread !== undefined && overlap(thread, box)));
-  const others = aboutOthers(unplaced, room);
-  const isTaken = (place: Omit<Placed, 'shape'>) =>
-    meets(obstacles, place) || others.some((box) => overlap(place.label, box));
-  const rivals = room.nearest === true ? (room.marks ?? []) : [];
-  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape) =>
-    rivals.every((rival) => distance(label, rival) >= distance(label, own));
-  return shapes.map((shape, index) =>
-    candidates(shape, reach)
-      .filter((place) => inside(place.label, area) && !isTaken(place) && isNearest(place, shape))
-      .map((place) => ({ ...place, shape: index, clear: !meets(whiskers, place) })),
-  );
-}
 
 /** Places for the labels in one order; the narrowest shape comes first where room is to be left for others. */
 function placedInOrder(

@@ -38,6 +38,9 @@ export const chartPage = {
   embedTextTo: (day: string): string =>
     `A frame for a page of yours. It ends on ${day}, whatever comes after, follows the reader’s light or dark theme, and sets no cookie.`,
   embedCode: 'Code of the frame',
+  /** Of the height in the code. */
+  embedHeight: (width: number, height: number): string =>
+    `The height is enough at any width. Where the frame is never narrower than ${width} pixels, ${height} will do.`,
   embedBare: 'See it as the frame shows it',
   frozenCode: (day: string): string => `Code of a frame that stays as it was on ${day}`,
   frozenFrames: 'Frames that stay:',
