@@ -10,6 +10,8 @@ export interface Unplaced {
   readonly kept?: boolean;
   /** Whether the best place is on the left of the point, as it is along steps that rise. */
   readonly leftFirst?: boolean;
+  /** Points of other lines, which it should not be nearer to than to its own point. */
+  readonly rivals?: readonly Place[];
 }
 
 export interface Room {
@@ -59,8 +61,10 @@ interface Way {
 
 const WAYS: readonly Way[] = [-1, 0, 1].flatMap((narrowest) => ORDERS.map((order) => ({ order, narrowest })));
 
-/** The places of one shape that lines, marks and edges leave free, best first, and whether each is clear of whiskers. */
-type Free = readonly (Placed & { readonly clear: boolean })[];
+/** A place that lines, marks and edges leave free, whether it is clear of whiskers, and whether no rival is nearer. */
+type FreePlace = Placed & { readonly clear: boolean; readonly own: boolean };
+/** The places of one shape, best first. */
+type Free = readonly FreePlace[];
 
 /** Room about the marks that are not a label’s own, so that it does not read as theirs. */
 function aboutOthers({ shapes: [own] }: Unplaced, { marks = [], offMarks = 0 }: Room): Box[] {
@@ -85,14 +89,27 @@ function freePlaces(unplaced: Unplaced, room: Room): Free[] {
   const others = aboutOthers(unplaced, room);
   const isTaken = (place: Omit<Placed, 'shape'>) =>
     meets(obstacles, place) || others.some((box) => overlap(place.label, box));
-  const rivals = room.nearest === true ? (room.marks ?? []) : [];
-  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape) =>
+  const marks = room.nearest === true ? (room.marks ?? []) : [];
+  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape, rivals: readonly Place[]) =>
     rivals.every((rival) => distance(label, rival) >= distance(label, own));
   return shapes.map((shape, index) =>
     candidates(shape, reach)
-      .filter((place) => inside(place.label, area) && !isTaken(place) && isNearest(place, shape))
-      .map((place) => ({ ...place, shape: index, clear: !meets(whiskers, place) })),
+      .filter((place) => inside(place.label, area) && !isTaken(place) && isNearest(place, shape, marks))
+      .map((place) => ({
+        ...place,
+        shape: index,
+        clear: !meets(whiskers, place),
+        own: isNearest(place, shape, unplaced.rivals ?? []),
+      })),
   );
+}
+
+/** The best of the places open to a label: nearest to its own point before clear of whiskers, best both. */
+function bestOf(open: readonly FreePlace[], kept: boolean): FreePlace | undefined {
+  const clear = open.filter((place) => place.clear);
+  const found = clear.find(({ own }) => own);
+  if (found !== undefined || !kept) return found ?? clear[0];
+  return open.find(({ own }) => own) ?? clear[0] ?? open[0];
 }
 
 /** Places for the labels in one order; the narrowest shape comes first where room is to be left for others. */
@@ -100,16 +117,16 @@ function placedInOrder(
   free: ReadonlyMap<Unplaced, readonly Free[]>,
   { order, narrowest }: Way,
   apart: number,
-): Map<Unplaced, Placed> {
+): Map<Unplaced, FreePlace> {
   const taken: Box[] = [];
   const isFree = (place: Box | undefined) =>
     place === undefined || !taken.some((other) => overlap(place, other));
-  const placed = new Map<Unplaced, Placed>();
+  const placed = new Map<Unplaced, FreePlace>();
   for (const unplaced of [...free.keys()].sort((a, b) => a.priority - b.priority || order(a, b))) {
     const shapes = free.get(unplaced) ?? [];
     const places = (unplaced.priority <= narrowest ? shapes.toReversed() : shapes).flat();
     const open = places.filter(({ label, thread }) => isFree(label) && isFree(thread));
-    const found = open.find(({ clear }) => clear) ?? (unplaced.kept === true ? open[0] : undefined);
+    const found = bestOf(open, unplaced.kept === true);
     if (found === undefined) continue;
     placed.set(unplaced, found);
     const { left, right } = found.label;
@@ -122,14 +139,18 @@ function placedInOrder(
 /**
  * A place for each label: within the area, clear of every obstacle, whisker and each other, threads included; one that
  * must be kept stands over whiskers where it finds no such place.
- * Of several ways of choosing, the one that places the most, those of the first priority before all; a label that finds
- * no room is left out.
+ * Of several ways of choosing, the one that places the most, those of the first priority before all, and of those the
+ * one that leaves the most nearest to their own points; a label that finds no room is left out.
  */
 export function placeLabels(labels: readonly Unplaced[], room: Room): (Placed | undefined)[] {
   const free = new Map(labels.map((label) => [label, freePlaces(label, room)]));
   const tries = WAYS.map((way) => placedInOrder(free, way, room.apart ?? 0));
-  const worth = (placed: ReadonlyMap<Unplaced, Placed>) =>
-    [...placed.keys()].reduce((sum, { priority }) => sum + (priority === 0 ? labels.length + 1 : 1), 0);
+  const all = labels.length + 1;
+  const worth = (placed: ReadonlyMap<Unplaced, FreePlace>) =>
+    [...placed].reduce(
+      (sum, [{ priority }, { own }]) => sum + (priority === 0 ? all : 1) * all + (own ? 1 : 0),
+      0,
+    );
   const most = Math.max(...tries.map(worth));
   const best = tries.find((placed) => worth(placed) === most);
   return labels.map((label) => best?.get(label));
