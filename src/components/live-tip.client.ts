@@ -5,6 +5,8 @@ const APART = 14;
 /** Between the points of a row and the words about it: there stand its numbers. */
 const BESIDE_ROW = 64;
 const OFF_ROW = 28;
+/** Between a picture and the words about a row beside it. */
+const BESIDE_STAGE = 24;
 
 /** A place in shares of the stage. */
 export interface Place {
@@ -35,24 +37,36 @@ function paragraphs({ title, lines }: ChartTip): HTMLElement[] {
 }
 
 type Box = Readonly<Record<'width' | 'height', number>>;
+/** The picture, and how far its figure goes on beside it, in pixels. */
+type Stage = Box & { readonly beside: number };
 
 /** Where a tip begins, in pixels: over the first of its points, under it where there is no room. */
-function overPoint([point]: readonly Place[], tip: Box, stage: Box): Place {
+function overPoint([point]: readonly Place[], tip: Box, stage: Stage): Place {
   const [x, y] = [(point?.x ?? 0) * stage.width, (point?.y ?? 0) * stage.height];
   const above = y - tip.height - APART;
-  return { x: x - tip.width / 2, y: above >= 0 ? above : y + APART };
+  return { x: within(x - tip.width / 2, tip, stage), y: above >= 0 ? above : y + APART };
 }
 
-/** The same for a row: on the right of its last point; where there is no room under the row, or else over it. */
-function besideRow(points: readonly Place[], tip: Box, stage: Box): Place {
+function within(x: number, tip: Box, stage: Stage): number {
+  return Math.min(Math.max(0, x), stage.width - tip.width);
+}
+
+/**
+ * The same for a row: beside the picture, where it hides no other row; on the right of its last point; where there is no
+ * room under the row, or else over it.
+ */
+function besideRow(points: readonly Place[], tip: Box, stage: Stage): Place {
   const last = Math.max(...points.map(({ x }) => x)) * stage.width;
   const y = (points[0]?.y ?? 0) * stage.height;
+  if (BESIDE_STAGE + tip.width <= stage.beside) {
+    return { x: stage.width + BESIDE_STAGE, y: Math.max(0, y - tip.height / 2) };
+  }
   if (last + BESIDE_ROW + tip.width <= stage.width) {
     return { x: last + BESIDE_ROW, y: Math.max(0, y - tip.height / 2) };
   }
   const under = y + OFF_ROW;
   return {
-    x: last - tip.width / 2,
+    x: within(last - tip.width / 2, tip, stage),
     y: under + tip.height <= stage.height ? under : y - OFF_ROW - tip.height,
   };
 }
@@ -82,10 +96,12 @@ export function liveTip({ show, stage, said }: Parts, along: 'x' | 'y'): LiveTip
     stage.append(...rings);
   };
   const place = (points: readonly Place[]) => {
-    const box = { width: stage.clientWidth, height: stage.clientHeight };
+    const { right } = stage.getBoundingClientRect();
+    const beside = (stage.closest('figure')?.getBoundingClientRect().right ?? right) - right;
+    const box = { width: stage.clientWidth, height: stage.clientHeight, beside };
     const size = { width: tip.offsetWidth, height: tip.offsetHeight };
     const { x, y } = (along === 'y' ? besideRow : overPoint)(points, size, box);
-    tip.style.setProperty('--left', `${Math.min(Math.max(0, x), box.width - size.width)}px`);
+    tip.style.setProperty('--left', `${x}px`);
     tip.style.setProperty('--top', `${y}px`);
   };
 
