@@ -26,7 +26,7 @@ export interface ScoreGapParts {
 const SIZES = {
   narrow: {
     width: 340,
-    height: 440,
+    height: 500,
     title: { size: 19, lineLength: 40 },
     footLine: 54,
     text: 12,
@@ -134,6 +134,7 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
           halo: 'var(--paper)',
           thread: 'var(--ink-3)',
           maxRaise,
+          byOwnLine: true,
           avoid: [...joins.map(({ from, to }) => ({ from, to })), ...marks.map(({ x }) => zeroLine(x))],
         },
       },

@@ -29,6 +29,15 @@ test('models that one announcement ends on one day at one provider are one entry
   expect(together({ identifier: 'beta-1' })).toEqual([['alpha', 'beta']]);
 });
 
+test('the announcements of those ends are one entry too, apart from the ends', () => {
+  const models = ['alpha', 'beta'].map((id) => model(id, { lifecycle: [end] }));
+  const entries = sharedEnds(timeline(catalogOf([organization('openai'), ...models])));
+  expect(entries.map((events) => events.map(({ kind }) => kind))).toEqual([
+    ['retirement', 'retirement'],
+    ['deprecation', 'deprecation'],
+  ]);
+});
+
 test.each([
   ['another day', { effective: day('2026-12-02') }],
   ['another provider', { provider: 'Azure' }],

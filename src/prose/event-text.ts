@@ -106,7 +106,7 @@ function retirementText(life: Lifecycle, model: string, reading: Reading): Event
   const { effective, announced, certainty } = life;
   const ahead = effective !== undefined && lastDayOf(effective.date) > catalog.asOf;
   const kind = ahead ? words.retirementAhead : words.kinds.retirement;
-  const tense = certainty === 'earliest' ? 'earliest' : ahead ? 'ahead' : 'past';
+  const tense = retirementTense(life, catalog);
   return {
     kind: lifecycleKind(certainty === 'earliest' ? words.earliest(kind) : kind, life, reading),
     title: words.retirement[tense](identifiedName(life, model, reading), life.provider),
@@ -116,6 +116,15 @@ function retirementText(life: Lifecycle, model: string, reading: Reading): Event
       ...lifecycleNotes(life, reading),
     ],
   };
+}
+
+/** How an end is told of on the day the catalog is read: as past, as lying ahead, or as possible from a day on. */
+export function retirementTense(
+  { effective, certainty }: Lifecycle,
+  { asOf }: Pick<Catalog, 'asOf'>,
+): 'past' | 'ahead' | 'earliest' {
+  if (certainty === 'earliest') return 'earliest';
+  return effective !== undefined && lastDayOf(effective.date) > asOf ? 'ahead' : 'past';
 }
 
 function lifecycleKind(kind: string, { disputed }: Lifecycle, { language }: Reading): string {

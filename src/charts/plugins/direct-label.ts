@@ -45,4 +45,6 @@ export interface DirectLabelOptions {
   readonly avoid: readonly { readonly from: Place; readonly to: Place }[];
   /** Whether no point may be nearer to a label than its own: for points that no line joins. */
   readonly nearest?: true;
+  /** Whether labels stand rather by their own line than nearer to a point of another. */
+  readonly byOwnLine?: true;
 }

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { marksOf, obstacles, whiskersOf, type Place } from './label-obstacles.ts';
+import { marksOf, obstacles, rivalsOf, whiskersOf, type Place } from './label-obstacles.ts';
 import type { DirectLabel, DirectLabelOptions } from './direct-label.ts';
 import type { Placed } from './label-candidates.ts';
 import { placeLabels, type Unplaced } from './label-placement.ts';
@@ -82,6 +82,7 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       offMarks,
       avoid = [],
       nearest,
+      byOwnLine,
     } = options;
     const { ctx, chartArea, width } = chart;
     const place = placing(chart);
@@ -97,7 +98,8 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
     };
     const room = {
       obstacles: obstacles(chart, place, avoid),
-      ...(offMarks !== undefined && { marks: marksOf(chart, place), offMarks, apart: APART }),
+      ...((offMarks !== undefined || byOwnLine) && { apart: APART }),
+      ...(offMarks !== undefined && { marks: marksOf(chart, place), offMarks }),
       whiskers: whiskersOf(chart, place),
       area,
       maxRaise,
@@ -105,7 +107,10 @@ export const directLabels: Plugin<'line', DirectLabelOptions> = {
       ...(nearest && { marks: marksOf(chart, place), nearest }),
     };
     const placed = (list: readonly DirectLabel[]): Written[] => {
-      const labels = list.map((label) => unplaced(ctx, label, place, type));
+      const labels = list.map((label) => ({
+        ...unplaced(ctx, label, place, type),
+        ...(byOwnLine && { rivals: rivalsOf(chart, place, label) }),
+      }));
       const places = placeLabels(labels, room);
       return list.map((label, index) => ({
         label,

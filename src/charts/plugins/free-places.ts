@@ -10,6 +10,8 @@ export interface Unplaced {
   readonly kept?: boolean;
   /** Whether the best place is on the left of the point, as it is along steps that rise. */
   readonly leftFirst?: boolean;
+  /** Points of other lines, which it should not be nearer to than to its own point. */
+  readonly rivals?: readonly Place[];
 }
 
 export interface Room {
@@ -40,8 +42,10 @@ function distance({ left, right, top, bottom }: Box, { x, y }: Place): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** The places of one shape that lines, marks and edges leave free, best first, and whether each is clear of whiskers. */
-export type Free = readonly (Placed & { readonly clear: boolean })[];
+/** A place that lines, marks and edges leave free, whether it is clear of whiskers, and whether no rival is nearer. */
+export type FreePlace = Placed & { readonly clear: boolean; readonly own: boolean };
+/** The places of one shape, best first. */
+export type Free = readonly FreePlace[];
 
 /** Room about the marks that are not a label’s own, so that it does not read as theirs. */
 function aboutOthers({ shapes: [own] }: Unplaced, { marks = [], offMarks = 0 }: Room): Box[] {
@@ -70,8 +74,8 @@ export function freePlaces(unplaced: Unplaced, room: Room): Free[] {
   const meets = (boxes: readonly Box[], { label, thread }: Omit<Placed, 'shape'>) =>
     boxes.some((box) => overlap(label, box) || (thread !== undefined && overlap(thread, box)));
   const others = aboutOthers(unplaced, room);
-  const rivals = room.nearest === true ? (room.marks ?? []) : [];
-  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape) =>
+  const nearest = room.nearest === true ? (room.marks ?? []) : [];
+  const isNearest = ({ label }: Omit<Placed, 'shape'>, own: Shape, rivals: readonly Place[]) =>
     rivals.every((rival) => distance(label, rival) >= distance(label, own));
   return shapes.map((shape, index) => {
     const places = candidates(shape, reach).filter(({ label }) => inside(label, area));
@@ -79,8 +83,14 @@ export function freePlaces(unplaced: Unplaced, room: Room): Free[] {
     const [lines, marks, uprights] = [near(obstacles), near(others), near(whiskers)];
     return places
       .filter(
-        (place) => !meets(lines, place) && !meets(marks, { label: place.label }) && isNearest(place, shape),
+        (place) =>
+          !meets(lines, place) && !meets(marks, { label: place.label }) && isNearest(place, shape, nearest),
       )
-      .map((place) => ({ ...place, shape: index, clear: !meets(uprights, place) }));
+      .map((place) => ({
+        ...place,
+        shape: index,
+        clear: !meets(uprights, place),
+        own: isNearest(place, shape, unplaced.rivals ?? []),
+      }));
   });
 }

@@ -34,6 +34,14 @@ export function marksOf(chart: Chart<'line'>, place: (at: Place) => Place): Plac
   });
 }
 
+/** The points of the lines that a point is not of, in pixels. */
+export function rivalsOf(chart: Chart<'line'>, place: (at: Place) => Place, { x, y }: Place): Place[] {
+  return chart.data.datasets.flatMap(({ data }) => {
+    const points = data as unknown as readonly Point[];
+    return points.some((point) => point.x === x && point.y === y) ? [] : points.map(place);
+  });
+}
+
 /** The whiskers that a label should not cover. */
 export function whiskersOf(chart: Chart<'line'>, place: (at: Place) => Place): Box[] {
   return chart.data.datasets.flatMap(({ data }) =>

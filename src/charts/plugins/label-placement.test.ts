@@ -57,6 +57,31 @@ test('a label is never nearer to another point than to its own, where those are 
   expect(placeLabels([label(100, 200)], { obstacles: [], area, maxRaise: 40 })[0]?.label.left).toBe(96);
 });
 
+test('a label stands away from the points of other lines where it can, and near them rather than nowhere', () => {
+  const rivals = [{ x: 130, y: 175 }];
+  const [placed] = placeLabels([label(100, 200, { rivals })], { obstacles: [], area, maxRaise: 40 });
+  // As above: it ends 4 right of its own point, 26 from the other.
+  expect(placed?.label).toEqual({ left: 44, top: 176, right: 104, bottom: 192 });
+  const crowd = Array.from({ length: 80 }, (_, index) => ({ x: index * 5, y: index % 2 === 0 ? 190 : 210 }));
+  const [among] = placeLabels([label(100, 200, { rivals: crowd })], { obstacles: [], area, maxRaise: 0 });
+  expect(among?.label).toEqual({ left: 96, top: 176, right: 156, bottom: 192 });
+});
+
+test('one that must be kept stands over a whisker rather than nearer to the point of another line', () => {
+  const room = {
+    obstacles: [{ left: 0, right: 400, top: 193, bottom: 300 }],
+    whiskers: [{ left: 50, right: 52, top: 100, bottom: 192 }],
+    area,
+    maxRaise: 0,
+  };
+  const rivals = [{ x: 130, y: 175 }];
+  const [kept] = placeLabels([label(100, 200, { rivals, kept: true })], room);
+  // From 96 and from 70 it would reach the other point; from 44 it lies over the whisker.
+  expect(kept?.label.left).toBe(44);
+  const [other] = placeLabels([label(100, 200, { rivals })], room);
+  expect(other?.label.left).toBe(96);
+});
+
 test('a label without room is left out', () => {
   const [placed] = placeLabels([label(100, 200)], { obstacles: [area], area, maxRaise: 40 });
   expect(placed).toBeUndefined();

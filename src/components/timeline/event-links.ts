@@ -34,3 +34,9 @@ export function eventSources(event: TimelineEvent): readonly Source[] {
       return [];
   }
 }
+
+/** What events told of as one rest on, each source once. */
+export function sharedSources(events: readonly TimelineEvent[]): readonly Source[] {
+  const sources = events.flatMap(eventSources);
+  return [...new Map(sources.map((source) => [`${source.address} ${source.path ?? ''}`, source])).values()];
+}

@@ -84,7 +84,10 @@ export const timeline = {
     ahead: (model: string, provider: string): string => `${model} is to end on ${provider}`,
     earliest: (model: string, provider: string): string => `${model} may end on ${provider} from this day on`,
   },
+  deprecations: (models: readonly string[], provider: string): string =>
+    `The end of ${list(models)} on ${provider} is announced`,
   retirements: {
+    past: (models: readonly string[], provider: string): string => `${list(models)} end on ${provider}`,
     ahead: (models: readonly string[], provider: string): string =>
       `${list(models)} are to end on ${provider}`,
     earliest: (models: readonly string[], provider: string): string =>
