@@ -31,12 +31,3 @@ export function reignHistory(
     })
     .reverse();
 }
-
-/** The newest reign of a category of a board; undefined where nothing is held. */
-export function currentReign(
-  catalog: Pick<Catalog, 'publications'>,
-  board: string,
-  category = 'overall',
-): Reign | undefined {
-  return reigns(catalog, board, category).at(-1);
-}

@@ -70,7 +70,6 @@ export const boards = {
   course: leadCourse,
   categories: 'Categories',
   categoriesFrom: (date: string): string => `Category scores are held from ${date}.`,
-  notHeldFor: 'not held for this day',
   diff: boardDiff,
   table: {
     caption:
@@ -93,7 +92,6 @@ export const boards = {
     isNew: 'new',
     notHeldBefore: 'not in the top held before',
     remeasured: 're-measured',
-    listedAs: 'listed as',
     preliminary: 'preliminary',
     credit: (text: string, licence: string): string =>
       `Data: ${text}, ${licence}. Scores compare within one snapshot; between snapshots compare gaps.`,
@@ -136,7 +134,6 @@ export const boards = {
     snapshots: 'Snapshots',
     lasts: 'lasts; newest snapshot',
     editionChange: 'last snapshot of this edition',
-    takenBetween: (from: string, to: string): string => `Taken between ${from} and ${to}`,
     change: 'Lead taken',
     heldFirst: 'first snapshot held',
     editionFirst: 'first of another edition',

@@ -37,7 +37,6 @@ export const charts = {
   launched: (date: string): string => `launched ${date}`,
   tableSummary: 'The same numbers as a table',
   source: 'Source',
-  dataTo: 'Data to',
   scoreGap: {
     title: (board: string): string => `${board}: the leader’s gap to the next model, in points`,
     subjectTitle: (board: string, { subject, comparator }: { subject: string; comparator: string }): string =>

@@ -25,7 +25,6 @@ export const organizations = {
   reigns: 'Reigns',
   reignsSummary: 'Every run of main publications in which one of its models led, newest first.',
   events: 'Events',
-  allEvents: (count: number): string => (count === 1 ? 'The one event' : `All ${count} events`),
   names: 'Names',
   formerName: (name: string, until: string): string => `${name}, until ${until}`,
   boardNames: 'On boards',
