@@ -10,10 +10,13 @@ import { pageFacts } from '../support/page-facts.ts';
 const TIME = 180_000;
 
 /** Builds once more, looks, and leaves nothing behind. */
-async function withBuild(base: string, look: (folder: string, drawn: number) => void): Promise<void> {
+async function withBuild(
+  building: Parameters<typeof buildSite>[1],
+  look: (folder: string, drawn: number) => void,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'overtake-'));
   try {
-    const drawn = await buildSite(folder, { base });
+    const drawn = await buildSite(folder, building);
     look(folder, drawn);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -33,7 +36,7 @@ test(
   'a second build of the same content is the same, byte for byte, and draws no picture',
   { timeout: TIME },
   async () => {
-    await withBuild('', (folder, drawn) => {
+    await withBuild({}, (folder, drawn) => {
       expect(digests(folder)).toEqual(digests(inject('siteFolder')));
       expect(drawn).toBe(0);
     });
@@ -41,7 +44,9 @@ test(
 );
 
 test('a build under another base has every link of its own under that base', { timeout: TIME }, async () => {
-  await withBuild('sub', (folder) => {
+  // The address of a chart stands in its picture, so all are drawn anew: the invented site has fewer, of every kind of page.
+  const { folder: edges } = inject('inventedSites').edges;
+  await withBuild({ base: 'sub', content: join(edges, '..') }, (folder) => {
     const pages = filesOf(folder, '**/*.html');
     const astray = pages.flatMap((path) =>
       pageFacts(textOf(folder, path))
@@ -50,6 +55,6 @@ test('a build under another base has every link of its own under that base', { t
         .map(({ link }) => `${path}: ${link}`),
     );
     expect(astray.slice(0, 50)).toEqual([]);
-    expect(pages).toEqual(filesOf(inject('siteFolder'), '**/*.html'));
+    expect(pages).toEqual(filesOf(edges, '**/*.html'));
   });
 });
