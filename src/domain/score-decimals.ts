@@ -1,9 +1,8 @@
 import type { PublishedCategory, Row } from './publication.ts';
-import { lastDigitPoints } from './rounding.ts';
 
 /** How many decimals a table of these rows prints: 1 where the source gives any, else 0. */
 export function scoreDecimals(...tables: readonly (readonly Pick<Row, 'entry'>[])[]): 0 | 1 {
-  return tables.every((rows) => lastDigitPoints(rows) < 1) ? 1 : 0;
+  return tables.every((rows) => rows.some(({ entry }) => !Number.isInteger(entry.score))) ? 1 : 0;
 }
 
 /** How many decimals a gap in a table prints: those of its scores, none where a copy in whole points filled them up. */

@@ -23,11 +23,10 @@ export function askedGap(
     const row = needed === undefined ? undefined : askedRow(catalog, standings, needed);
     if (row !== undefined && isProblem(row)) return row;
   }
-  const gaps = scoreGaps(catalog, { board, category, subject: model, comparator: comparator(to) });
-  return (
-    gaps.find((each) => each.publication === publication) ??
-    renditionProblem(`there is nobody to measure a gap to (${to})`)
-  );
+  // Of this publication alone: whether a line leads to it from the one before is not asked.
+  const alone = { publications: new Map([[board, [publication]]]) };
+  const [gap] = scoreGaps(alone, { board, category, subject: model, comparator: comparator(to) });
+  return gap ?? renditionProblem(`there is nobody to measure a gap to (${to})`);
 }
 
 function comparator(to: string): Comparator {
