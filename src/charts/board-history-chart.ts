@@ -4,6 +4,7 @@ import { leadBands } from '../domain/lead-bands.ts';
 import { localized } from '../domain/localized.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { organizationLines, type OrganizationLine } from '../domain/organization-lines.ts';
+import { modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns } from '../domain/reigns.ts';
 import { chartId, type BoardHistoryRequest } from './chart-request.ts';
 import type { Chart } from './chart.ts';
@@ -18,7 +19,7 @@ function namedLine({
   organizations,
 }: Pick<Catalog, 'organizations'>): (line: OrganizationLine) => HistoryLine {
   return ({ organization, points }) => ({
-    name: organizations.get(organization)?.name ?? organization,
+    name: organizationName({ organizations }, organization),
     organization,
     points,
   });
@@ -40,11 +41,11 @@ export function boardHistoryChart(catalog: Catalog, request: BoardHistoryRequest
   const board = catalog.boards.get(request.board);
   if (board === undefined) throw new Error(`${chartId(request)}: there is no board "${request.board}"`);
   const { words, language } = says;
-  const { asOf, models } = catalog;
+  const { asOf } = catalog;
   const { lines, others } = shownLines(catalog, board);
   const publications = mainPublications(catalog, board.id).toReversed();
   const dataDate = publications[0] && lastHeldDate(publications[0], 'overall');
-  const nameOf = (model: string) => models.get(model)?.name ?? model;
+  const nameOf = (model: string) => modelName(catalog, model);
   const parts = {
     lines,
     dates: publications.map(({ date }) => date),

@@ -6,6 +6,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { gainRows, remeasuredSinceAnnounced, type GainRow } from '../domain/gain-rows.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
+import { modelName } from '../domain/record-names.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { categoryGainsPicture } from './category-gains-picture.ts';
@@ -56,7 +57,7 @@ export function categoryGainsChart(
       ...announcements(rows, { words, nameOf }),
       ...remeasured.map(({ model: moved, before, after }) =>
         words.categoryGains.remeasured({
-          model: catalog.models.get(moved)?.name ?? moved,
+          model: modelName(catalog, moved),
           from: words.date(before.date),
           to: words.date(after.date),
         }),

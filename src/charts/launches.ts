@@ -2,16 +2,15 @@ import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { launchScores, type LaunchScore } from '../domain/launch-scores.ts';
-import type { Language } from '../domain/localized.ts';
+import { localized, type Language } from '../domain/localized.ts';
+import { organizationName, rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { boardName } from './board-name.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
 import { launchesPlot } from './launches-plot.ts';
 import { launchesTable, launchText } from './launches-table.ts';
-import { rowTitle } from './row-title.ts';
 import { tableDecimals } from './score-cells.ts';
 import { scorePlot, type ScorePlotParts } from './score-plot.ts';
 
@@ -32,7 +31,7 @@ function recordsLine(launches: readonly LaunchScore[], { words, models }: Tellin
     .filter(({ record }) => record !== undefined)
     .map(({ row, released }) =>
       recordAt({
-        name: rowTitle(row, models),
+        name: rowName({ models }, row),
         date: launchText(released, words.date, words),
         score: formatPoints(row.entry.score),
       }),
@@ -61,13 +60,13 @@ export function launchesChart(
   board: Board,
   { words, language }: Says,
 ): Chart {
-  const { asOf, models, organizations } = catalog;
+  const { asOf, models } = catalog;
   const { launches: own } = words.board;
   const standings = standingsAsOf(catalog, { board: board.id });
   const launches = standings ? launchScores(standings, catalog) : [];
-  const title = own.title(boardName(board, 'overall', language));
+  const title = own.title(localized(board.name, language));
   const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const organizationOf = (id: string) => organizations.get(id)?.name ?? id;
+  const organizationOf = (id: string) => organizationName(catalog, id);
   const shown = standings ? [own.shown(launches.length, bestRows(standings.rows).length)] : [];
   const parts: ScorePlotParts = {
     ...launchesPlot(launches, { asOf, words }),
@@ -95,7 +94,7 @@ export function launchesChart(
       words,
       title,
       decimals: tableDecimals(standings),
-      nameOf: (row) => rowTitle(row, models),
+      nameOf: (row) => rowName({ models }, row),
       organizationOf,
     }),
   };

@@ -1,18 +1,17 @@
 import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
+import { localized, type Language } from '../domain/localized.ts';
 import { priceScores, type PriceScore } from '../domain/price-scores.ts';
+import { organizationName, rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { boardName } from './board-name.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
 import { pricePlot } from './price-plot.ts';
 import { priceText } from './price-scale.ts';
 import { priceTable } from './price-table.ts';
-import { rowTitle } from './row-title.ts';
 import { tableDecimals } from './score-cells.ts';
 import { scorePlot, type ScorePlotParts } from './score-plot.ts';
 
@@ -28,7 +27,7 @@ function bestLine(scores: readonly PriceScore[], { words, models }: Telling): st
     .filter((each) => each.best)
     .map(({ row, price }) =>
       bestAt({
-        name: rowTitle(row, models),
+        name: rowName({ models }, row),
         price: amount(priceText(price.shown.amount)),
         score: formatPoints(row.entry.score),
       }),
@@ -57,13 +56,13 @@ export function priceChart(
   board: Board,
   { words, language }: { readonly words: ChartWords; readonly language: Language },
 ): Chart {
-  const { asOf, models, organizations } = catalog;
+  const { asOf, models } = catalog;
   const { price: own } = words.board;
   const standings = standingsAsOf(catalog, { board: board.id });
   const scores = standings ? priceScores(standings, catalog) : [];
-  const title = own.title(boardName(board, 'overall', language));
+  const title = own.title(localized(board.name, language));
   const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const organizationOf = (id: string) => organizations.get(id)?.name ?? id;
+  const organizationOf = (id: string) => organizationName(catalog, id);
   const shown = standings ? [own.shown(scores.length, bestRows(standings.rows).length)] : [];
   const parts: ScorePlotParts = {
     ...pricePlot(scores, words),
@@ -91,7 +90,7 @@ export function priceChart(
       words,
       title,
       decimals: tableDecimals(standings),
-      nameOf: (row) => rowTitle(row, models),
+      nameOf: (row) => rowName({ models }, row),
       organizationOf,
     }),
   };

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { firstDayOf, type IsoDate, type PreciseDate } from '../domain/date.ts';
 import { leadBands, type LeadBand } from '../domain/lead-bands.ts';
 import { mainPublications } from '../domain/main-publications.ts';
+import { modelName } from '../domain/record-names.ts';
 import { timeline } from '../domain/timeline.ts';
 import { staircase, type Step } from './staircase.ts';
 import { quarterTicks, timeShare, timeSpan, type TimeTick } from './time-axis.ts';
@@ -107,9 +108,9 @@ function stripLane(catalog: StripCatalog, board: string, axis: Axis): StripLane 
 }
 
 /** The name a band bears: the leader’s, where the reign begins. */
-function labelOf(band: LeadBand, { models }: StripCatalog): string | undefined {
+function labelOf(band: LeadBand, catalog: StripCatalog): string | undefined {
   if (band.kind !== 'led' || !band.opens) return undefined;
-  return models.get(band.reign.model)?.name ?? band.reign.model;
+  return modelName(catalog, band.reign.model);
 }
 
 function fitsInside({ band, from, to }: Omit<StripBand, 'label'>, catalog: StripCatalog): boolean {
@@ -133,7 +134,7 @@ function stripLaunches(catalog: StripCatalog, lanes: readonly StripLane[], axis:
   const steps = staircase(
     launches.map(({ model, at }) => ({
       at: at * TRACK_WIDTH,
-      width: (shownLetters(catalog.models.get(model)?.name ?? model) + ' 21 Apr'.length) * LETTER + MARGIN,
+      width: (shownLetters(modelName(catalog, model)) + ' 21 Apr'.length) * LETTER + MARGIN,
     })),
     TRACK_WIDTH,
   );

@@ -1,7 +1,8 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import type { Language } from '../domain/localized.ts';
 import { mainPublications } from '../domain/main-publications.ts';
+import { boardName, modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns, type Reign } from '../domain/reigns.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { chartId, chartSubject, type ReignsChartRequest } from './chart-request.ts';
@@ -60,8 +61,8 @@ function launchNote({ catalog, boards, from, words, nameOf }: ReignsParts): stri
  */
 export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { words, language }: Says): Chart {
   const boards = boardsOf(catalog, request);
-  const boardName = (id: string) => localized(catalog.boards.get(id)?.name ?? { en: id }, language);
-  const nameOf = (model: string) => catalog.models.get(model)?.name ?? model;
+  const nameOfBoard = (id: string) => boardName(catalog, id, language);
+  const nameOf = (model: string) => modelName(catalog, model);
   const all = boards.flatMap(({ id }) => reigns(catalog, id));
   const newest = boards.flatMap(({ id }) => mainPublications(catalog, id).at(-1) ?? []);
   const dataDate = newest
@@ -69,7 +70,7 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     .sort()
     .at(-1);
   const title =
-    request.board === undefined ? words.reigns.title : words.reigns.boardTitle(boardName(request.board));
+    request.board === undefined ? words.reigns.title : words.reigns.boardTitle(nameOfBoard(request.board));
   const freshness = freshnessOf(dataDate, catalog.asOf, words);
   const first = all.map(({ from }) => from.date).sort()[0] ?? catalog.asOf;
   const parts: ReignsParts = {
@@ -81,8 +82,8 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     title,
     freshness,
     nameOf,
-    boardName,
-    organizationName: (id) => catalog.organizations.get(id)?.name ?? id,
+    boardName: nameOfBoard,
+    organizationName: (id) => organizationName(catalog, id),
   };
   const marked = launchNote(parts);
   return {
@@ -101,6 +102,6 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     credit: words.credit,
     source: boards[0].attribution,
     pictures: { narrow: reignsPicture(parts, 'narrow'), wide: reignsPicture(parts, 'wide') },
-    table: reignsTable(all, { words, title, nameOf, boardName }),
+    table: reignsTable(all, { words, title, nameOf, boardName: nameOfBoard }),
   };
 }

@@ -3,11 +3,12 @@ import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
+import { modelName } from '../domain/record-names.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { boardName } from './board-name.ts';
+import { boardTitle } from './board-title.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
@@ -45,7 +46,7 @@ function titleOf(
   options: ScoreGapChartOptions,
 ): string {
   const { board, category = 'overall', subject, language } = options;
-  const name = boardName(board, category, language);
+  const name = boardTitle(board, category, language);
   const comparator = onlyComparator(gaps);
   const comparatorName = comparator === undefined ? words.scoreGap.nextModel : nameOf(comparator);
   return subject === undefined
@@ -97,7 +98,7 @@ export function scoreGapChart(
   options: ScoreGapChartOptions,
 ): Chart {
   const { board, category = 'overall', subject, models, asOf, stretch } = options;
-  const nameOf = (model: string) => models.get(model)?.name ?? model;
+  const nameOf = (model: string) => modelName({ models }, model);
   const ownTitle = titleOf(gaps, { words, nameOf }, options);
   const title = wholeTitle(ownTitle, words, options);
   const newest = gaps.at(-1);

@@ -1,15 +1,15 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
+import { modelName, organizationName, rowName } from '../domain/record-names.ts';
 import { neighbourCount, placedRows } from '../domain/row-neighbours.ts';
 import { standingsAsOf, type Standings } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { boardName } from './board-name.ts';
+import { boardTitle } from './board-title.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
-import { rowTitle } from './row-title.ts';
 import { tableDecimals } from './score-cells.ts';
 import { standingsPicture } from './standings-picture.ts';
 import { standingsTable } from './standings-table.ts';
@@ -50,7 +50,7 @@ function descriptionOf(
   const lead = leadLine(standings, words);
   return [
     description({ count: shown.length, date: words.date(standings.publication.date) }),
-    first({ name: rowTitle(leader, models), score: formatPoints(leader.entry.score) }),
+    first({ name: rowName({ models }, leader), score: formatPoints(leader.entry.score) }),
     ...(lead === undefined ? [] : [`${lead}.`]),
     ...(shown.length > 1 ? [neighbours(neighbourCount(shown))] : []),
     words.board.sameNumbers,
@@ -66,21 +66,21 @@ export function standingsChart(
   { board, category = 'overall' }: Asked,
   { words, language }: { readonly words: ChartWords; readonly language: Language },
 ): Chart {
-  const { asOf, models, organizations } = catalog;
+  const { asOf, models } = catalog;
   const standings = standingsAsOf(catalog, { board: board.id, category });
   const placed = placedRows(standings?.rows ?? [], MOST_ROWS + 1);
   const shown = placed.slice(0, MOST_ROWS);
   const subject = chartSubject({ kind: 'standings', board: board.id, category });
-  const title = words.board.standings.title(boardName(board, category, language));
+  const title = words.board.standings.title(boardTitle(board, category, language));
   const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const organizationOf = (id: string) => organizations.get(id)?.name ?? id;
+  const organizationOf = (id: string) => organizationName(catalog, id);
   const parts = {
     shown,
     words,
     title,
     lead: standings && leadLine(standings, words),
     foot: [...(standings ? [rowCount(standings, words)] : []), freshness, words.credit],
-    nameOf: (model: string) => models.get(model)?.name ?? model,
+    nameOf: (model: string) => modelName(catalog, model),
     organizationOf,
   };
   return {
@@ -102,7 +102,7 @@ export function standingsChart(
       words,
       title,
       decimals: tableDecimals(standings),
-      nameOf: ({ row }) => rowTitle(row, models),
+      nameOf: ({ row }) => rowName(catalog, row),
       organizationOf: ({ row }) => organizationOf(row.organization),
     }),
   };

@@ -4,8 +4,9 @@ import type { Catalog } from '../domain/catalog.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import { leadChangeEvent } from '../domain/lead-change-event.ts';
 import type { LeadChange } from '../domain/lead-changes.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import type { Language } from '../domain/localized.ts';
 import type { Publication } from '../domain/publication.ts';
+import { boardName, modelName } from '../domain/record-names.ts';
 import { standings } from '../domain/standings.ts';
 import { winShare } from '../domain/win-share.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -37,18 +38,13 @@ export function leadChangeHtml(change: LeadChange, reading: Reading): string {
   );
 }
 
-function modelName(model: string, { catalog }: Reading): string {
-  return catalog.models.get(model)?.name ?? model;
-}
-
 function follows({ from, to, board, separable }: LeadChange, reading: Reading): string {
   const { catalog, language } = reading;
-  const linked = (model: string) => link(absolute(modelPath(language, model)), modelName(model, reading));
-  const name = catalog.boards.get(board)?.name;
+  const linked = (model: string) => link(absolute(modelPath(language, model)), modelName(catalog, model));
   return wordsFor(language).feeds.follows[separable](
     linked(to.model),
     linked(from.model),
-    escapeText(name ? localized(name, language) : board),
+    escapeText(boardName(catalog, board, language)),
   );
 }
 
@@ -64,9 +60,9 @@ function liesBetween({ from, to }: LeadChange, reading: Reading): string {
   return (
     feeds.liesBetween.begin +
     linked(from.publication) +
-    escapeText(feeds.lastWith(modelName(from.model, reading)) + feeds.liesBetween.and) +
+    escapeText(feeds.lastWith(modelName(reading.catalog, from.model)) + feeds.liesBetween.and) +
     linked(to.publication) +
-    escapeText(feeds.firstWith(modelName(to.model, reading)))
+    escapeText(feeds.firstWith(modelName(reading.catalog, to.model)))
   );
 }
 
@@ -75,7 +71,7 @@ function preferred({ lead }: LeadChange, reading: Reading): string[] {
   const { next, gapPoints } = lead;
   if (next === undefined || gapPoints === undefined) return [];
   const hundredths = Math.round(winShare(gapPoints) * 100);
-  return [wordsFor(reading.language).facts.preferred(modelName(next.model, reading), hundredths)];
+  return [wordsFor(reading.language).facts.preferred(modelName(reading.catalog, next.model), hundredths)];
 }
 
 function firstRows(publication: Publication, { category }: LeadChange, reading: Reading): string {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Row } from '../domain/publication.ts';
+import { rowName } from '../domain/record-names.ts';
 import type { MovedRow, SnapshotDiff } from '../domain/snapshot-diff.ts';
 import { formatGap, formatInteger, formatScore } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -30,8 +31,7 @@ const MOST_OVERTAKES = 12;
 /** The words of a diff. A model the catalog does not know is given by its id. */
 export function diffText(diff: SnapshotDiff, { catalog, language, decimals }: Reading): DiffText {
   const words = wordsFor(language).boards.diff;
-  const name = ({ model, variant }: Pick<Row, 'model' | 'variant'>) =>
-    `${catalog.models.get(model)?.name ?? model}${variant === undefined ? '' : ` (${variant})`}`;
+  const name = (row: Pick<Row, 'model' | 'variant'>) => rowName(catalog, row);
   const points = (value: number) => formatGap(value, language, { decimals });
   return {
     placed: (row) => words.placed(row.place, formatScore(row.entry.score, language, { decimals })),

@@ -5,6 +5,7 @@ import type { LeadChange } from '../domain/lead-changes.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import type { Lifecycle } from '../domain/model.ts';
 import { articleText } from '../domain/news.ts';
+import { boardName, modelName } from '../domain/record-names.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -31,7 +32,7 @@ export function eventText(event: TimelineEvent, reading: Reading): EventText {
     case 'launch':
       return {
         kind: words.kinds.launch,
-        title: modelName(event.model, reading),
+        title: modelName(reading.catalog, event.model),
         notes: event.note ? [localized(event.note, language)] : [],
       };
     case 'deprecation':
@@ -63,19 +64,20 @@ function leadChangeText(change: LeadChange, reading: Reading): EventText {
   const ended = endedReign(catalog, change);
   const gap =
     lead.next && lead.gapPoints !== undefined
-      ? [words.leadGap[separable](points(lead.gapPoints), modelName(lead.next.model, reading))]
+      ? [words.leadGap[separable](points(lead.gapPoints), modelName(reading.catalog, lead.next.model))]
       : [];
   const toOrganization =
     lead.nextOrganization?.model !== lead.next?.model && lead.gapToOrganizationPoints !== undefined
       ? [words.leadGapToOrganization(points(lead.gapToOrganizationPoints))]
       : [];
-  const before = ended ? [words.hadLed(modelName(from.model, reading), facts.days(ended.reignDays))] : [];
-  const boardName = catalog.boards.get(change.board)?.name;
+  const before = ended
+    ? [words.hadLed(modelName(reading.catalog, from.model), facts.days(ended.reignDays))]
+    : [];
   return {
     kind: separable === 'no' ? words.kindNotSeparable : words.kinds['lead-change'],
     title: words.leadChange[separable](
-      modelName(to.model, reading),
-      boardName ? localized(boardName, language) : change.board,
+      modelName(reading.catalog, to.model),
+      boardName(catalog, change.board, language),
     ),
     notes: [...gap, ...toOrganization, ...before],
   };
@@ -123,7 +125,7 @@ function lifecycleKind(kind: string, { disputed }: Lifecycle, { language }: Read
 function lifecycleNotes({ replacement = [], disputed, note }: Lifecycle, reading: Reading): string[] {
   const { language } = reading;
   const words = wordsFor(language).timeline;
-  const names = replacement.map((model) => modelName(model, reading));
+  const names = replacement.map((model) => modelName(reading.catalog, model));
   return [
     ...(names.length > 0 ? [words.replacement(names.join(', '))] : []),
     ...(note ? [localized(note, language)] : []),
@@ -133,10 +135,6 @@ function lifecycleNotes({ replacement = [], disputed, note }: Lifecycle, reading
 
 /** A model with the identifier that ends, where only one of several does. */
 export function identifiedName({ identifier }: Lifecycle, model: string, reading: Reading): string {
-  const name = modelName(model, reading);
+  const name = modelName(reading.catalog, model);
   return identifier === undefined ? name : wordsFor(reading.language).timeline.identified(name, identifier);
-}
-
-function modelName(model: string, { catalog }: Reading): string {
-  return catalog.models.get(model)?.name ?? model;
 }

@@ -6,6 +6,7 @@ import { defaultGainsPair, type GainsPair } from '../domain/gains-pair.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import type { Publication } from '../domain/publication.ts';
+import { modelName } from '../domain/record-names.ts';
 import { askedStandings, nearestHeld } from './asked-standings.ts';
 import { predecessorOf } from './predecessor.ts';
 import { boardProp, dateProp, modelProp } from './props.ts';
@@ -93,7 +94,7 @@ function withCategories(catalog: Catalog, board: string): Publication[] {
 
 function nothingToCompare(catalog: Catalog, asked: GainsPair & Place): RenditionProblem | undefined {
   if (gainRows(catalog, asked).length > 0) return undefined;
-  const name = (id: string) => catalog.models.get(id)?.name ?? id;
+  const name = (id: string) => modelName(catalog, id);
   const { model, predecessor, board } = asked;
   return renditionProblem(
     `${name(model)} and ${name(predecessor)} are listed together in no category of ${board}, and no claim announces a gain`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
+import { rowName } from '../domain/record-names.ts';
 import { scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
 import { formatScore } from '../i18n/format.ts';
@@ -10,7 +11,6 @@ import { askedNumber } from './asked-number.ts';
 import { boardProp, categoryProp, dateProp, modelProp } from './props.ts';
 import { proseComponent, type ProseContext } from './prose-component.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
-import { rowName } from './row-name.ts';
 
 const props = z.strictObject({
   board: boardProp,
@@ -47,7 +47,7 @@ function scoresOf(
   const [score = '', other = ''] = [leader, comparator].map(({ entry }) =>
     formatScore(entry.score, language, { decimals }),
   );
-  return wordsFor(language).prose.against({ score, other, model: rowName(comparator, catalog) });
+  return wordsFor(language).prose.against({ score, other, model: rowName(catalog, comparator) });
 }
 
 function gapAhead(

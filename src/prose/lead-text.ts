@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
+import { modelName } from '../domain/record-names.ts';
 import { neighbourCount } from '../domain/row-neighbours.ts';
 import type { Standings } from '../domain/standings.ts';
 import { fieldWinShare, winShare } from '../domain/win-share.ts';
@@ -20,7 +21,7 @@ export function leadText(
 ): LeadText | undefined {
   if (lead === undefined) return undefined;
   const { facts } = wordsFor(language);
-  const name = (model: string) => catalog.models.get(model)?.name ?? model;
+  const name = (model: string) => modelName(catalog, model);
   const points = (value: number) => facts.points(formatScore(value, language));
   const { leader, next, gapPoints, gapToOrganizationPoints, nextOrganization } = lead;
   if (next === undefined || gapPoints === undefined)

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { categoryName } from '../domain/category-name.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import type { Language } from '../domain/localized.ts';
+import { boardName } from '../domain/record-names.ts';
 import type { Standings } from '../domain/standings.ts';
 import { formatDate, formatGap, formatScore, formatShare } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -62,7 +63,7 @@ export function standingsName(
 ): { readonly board: string; readonly category?: string } {
   const known = catalog.boards.get(board);
   return {
-    board: known ? localized(known.name, language) : board,
+    board: boardName(catalog, board, language),
     category: known && category !== 'overall' ? categoryName(known, category, language) : undefined,
   };
 }

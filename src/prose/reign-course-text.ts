@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Publication } from '../domain/publication.ts';
+import { modelName } from '../domain/record-names.ts';
 import type { LaterLead, ReignCourse } from '../domain/reign-course.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -25,7 +26,7 @@ function reignSentence(
   const { boards, facts } = wordsFor(language);
   const words = boards.course;
   const { from, until, ending, reignDays } = reign;
-  const name = (id: string) => catalog.models.get(id)?.name ?? id;
+  const name = (id: string) => modelName(catalog, id);
   const said = {
     model: name(reign.model),
     days: facts.days(reignDays),

@@ -3,6 +3,7 @@ import { gapPoints } from '../domain/gap-points.ts';
 import { halfWidths } from '../domain/half-widths.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Row } from '../domain/publication.ts';
+import { organizationName, rowName } from '../domain/record-names.ts';
 import { gapDecimals, scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
@@ -16,7 +17,6 @@ import {
   type TableCell,
   type TableRendition,
 } from './rendition.ts';
-import { rowName } from './row-name.ts';
 
 const TOP = 5;
 
@@ -88,8 +88,8 @@ function cells(
   const [first = row] = rows;
   return [
     { text: String(place) },
-    { text: rowName(row, catalog), record: { kind: 'model', id: model } },
-    { text: catalog.organizations.get(organization)?.name ?? organization },
+    { text: rowName(catalog, row), record: { kind: 'model', id: model } },
+    { text: organizationName(catalog, organization) },
     { text: formatScore(entry.score, language, { decimals }) },
     { text: intervalText(row, decimals, language) },
     {

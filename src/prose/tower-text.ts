@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { Language } from '../domain/localized.ts';
+import { modelName } from '../domain/record-names.ts';
 import type { ReignRecord } from '../domain/reign-history.ts';
 import { standings } from '../domain/standings.ts';
 import { formatDate, formatScore } from '../i18n/format.ts';
@@ -21,7 +22,7 @@ export function towerText(
   { catalog, language }: { readonly catalog: Pick<Catalog, 'models'>; readonly language: Language },
 ): TowerText {
   const words = wordsFor(language).home.tower;
-  const name = (model: string) => catalog.models.get(model)?.name ?? model;
+  const name = (model: string) => modelName(catalog, model);
   const points = (value: number) => formatScore(value, language);
   const { next, nextOrganization, gapPoints, gapToOrganizationPoints } = lead;
   const ahead =

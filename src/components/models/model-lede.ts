@@ -1,7 +1,8 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { localized, type Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/localized.ts';
 import type { Model } from '../../domain/model.ts';
 import type { ModelHistory } from '../../domain/model-history.ts';
+import { boardName, organizationName } from '../../domain/record-names.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
@@ -12,15 +13,12 @@ export function modelLede(
   { catalog, language }: { readonly catalog: Catalog; readonly language: Language },
 ): string {
   const words = wordsFor(language).models.lede;
-  const organization = catalog.organizations.get(model.organization)?.name ?? model.organization;
-  const boardName = (id: string) => {
-    const board = catalog.boards.get(id);
-    return board ? localized(board.name, language) : id;
-  };
+  const organization = organizationName(catalog, model.organization);
+  const nameOf = (board: string) => boardName(catalog, board, language);
   const places = histories.flatMap(({ board, now }) =>
-    now ? [{ place: now.row.place, board: boardName(board) }] : [],
+    now ? [{ place: now.row.place, board: nameOf(board) }] : [],
   );
-  const led = histories.filter(({ reigns }) => reigns.length > 0).map(({ board }) => boardName(board));
+  const led = histories.filter(({ reigns }) => reigns.length > 0).map(({ board }) => nameOf(board));
   return [
     model.released
       ? words.released(organization, formatDate(model.released, language))

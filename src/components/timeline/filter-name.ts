@@ -1,5 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { localized, type Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/localized.ts';
+import { boardName, organizationName } from '../../domain/record-names.ts';
 import { TIMELINE_KINDS } from '../../domain/timeline.ts';
 import type { FilterChoice } from '../../domain/timeline-filters.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -15,11 +16,9 @@ export function filterName(
       return kind ? wordsFor(language).timeline.kindsMany[kind] : id;
     }
     case 'organization':
-      return catalog.organizations.get(id)?.name ?? id;
-    case 'board': {
-      const board = catalog.boards.get(id);
-      return board ? localized(board.name, language) : id;
-    }
+      return organizationName(catalog, id);
+    case 'board':
+      return boardName(catalog, id, language);
     case 'year':
       return id;
   }

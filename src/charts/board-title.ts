@@ -3,7 +3,7 @@ import { categoryName } from '../domain/category-name.ts';
 import { localized, type Language } from '../domain/localized.ts';
 
 /** What a title calls a category of a board: the board alone where the category is the whole. */
-export function boardName(board: Board, category: string, language: Language): string {
+export function boardTitle(board: Board, category: string, language: Language): string {
   const name = localized(board.name, language);
   const part = category === 'overall' ? undefined : categoryName(board, category, language);
   return part === undefined ? name : `${name}, ${part}`;
