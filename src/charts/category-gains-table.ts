@@ -1,20 +1,18 @@
 import type { AnnouncedGain } from '../domain/announced-gains.ts';
 import type { CategoryGain } from '../domain/category-gains.ts';
-import { rounded } from '../domain/fixed.ts';
 import type { GainRow } from '../domain/gain-rows.ts';
 import { gapDecimals } from '../domain/score-decimals.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { quantityText } from './category-gains-words.ts';
-import { INTERVAL_KEYS, type ChartCell, type ChartTable } from './chart.ts';
+import type { ChartCell, ChartTable } from './chart.ts';
 import { formatGain } from './formatters.ts';
+import { cell, columnsOf, intervalCell, pointsCell, unknownCell } from './table-cells.ts';
 
 interface TableOptions {
   readonly words: ChartWords;
   readonly title: string;
   readonly nameOf: (category: string) => string;
 }
-
-const cell = (text: string, value: string | number | null = text): ChartCell => ({ text, value });
 
 /** One number, or both ends of the range in which it was said to lie. */
 const ANNOUNCED_KEYS = ['announced', 'announced_lower', 'announced_upper'] as const;
@@ -23,16 +21,16 @@ const ANNOUNCED_KEYS = ['announced', 'announced_lower', 'announced_upper'] as co
 export function categoryGainsTable(rows: readonly GainRow[], options: TableOptions): ChartTable {
   const { words, title, nameOf } = options;
   const { caption, columns } = words.categoryGains;
-  const column = (key: string, label: string, numeric = false) => ({ key, label, numeric });
+  const column = columnsOf(columns);
   return {
     caption: caption(title),
     columns: [
-      column('category', columns.category),
-      { ...column('announced', columns.announced, true), fileKeys: ANNOUNCED_KEYS },
-      column('measured', columns.measured, true),
-      { ...column('interval', columns.interval, true), fileKeys: INTERVAL_KEYS },
-      column('date', columns.date),
-      column('note', columns.note),
+      column.text('category'),
+      { ...column.numbers('announced'), fileKeys: ANNOUNCED_KEYS },
+      column.numbers('measured'),
+      column.intervals('interval'),
+      column.text('date'),
+      column.text('note'),
     ],
     rows: rows.map((row) => [
       cell(nameOf(row.category)),
@@ -44,29 +42,24 @@ export function categoryGainsTable(rows: readonly GainRow[], options: TableOptio
 }
 
 function announcedCell(gain: AnnouncedGain | undefined, words: ChartWords): ChartCell {
-  if (gain === undefined) return cell(words.categoryGains.notAnnounced, null);
+  if (gain === undefined) return unknownCell(words.categoryGains.notAnnounced);
   const { announced } = gain;
   const text = quantityText(announced, words);
   return announced.kind === 'value'
     ? { ...cell(text, announced.value), values: [announced.value, null, null] }
-    : { ...cell(text, null), values: [null, announced.from, announced.to] };
+    : { ...unknownCell(text), values: [null, announced.from, announced.to] };
 }
 
 /** Gain, interval and date. */
 function measuredCells(gain: CategoryGain | undefined, words: ChartWords): ChartCell[] {
-  const { notHeld, range } = words.categoryGains;
-  if (gain === undefined) return [cell(notHeld, null), cell('', null), cell('', null)];
+  if (gain === undefined) return [unknownCell(words.categoryGains.notHeld), unknownCell(), unknownCell()];
   const { category, gainPoints, interval, publication } = gain;
   const published = publication.categories.get(category);
   const decimals = published === undefined ? 0 : gapDecimals(published);
+  const writing = { decimals, format: formatGain, words };
   return [
-    cell(formatGain(gainPoints, decimals), rounded(gainPoints, decimals)),
-    interval === undefined
-      ? cell(words.scoreGap.intervalNotPublished, null)
-      : {
-          ...cell(range(formatGain(interval.lower, decimals), formatGain(interval.upper, decimals)), null),
-          values: [interval.lower, interval.upper].map((end) => rounded(end, decimals)),
-        },
+    pointsCell(gainPoints, writing),
+    intervalCell(interval, writing),
     cell(words.shortDate(publication.date), publication.date),
   ];
 }

@@ -84,7 +84,7 @@ export function quantityText(
 ): string {
   return quantity.kind === 'value'
     ? formatGain(quantity.value)
-    : words.categoryGains.range(formatGain(quantity.from), formatGain(quantity.to));
+    : words.range(formatGain(quantity.from), formatGain(quantity.to));
 }
 
 /** What the chart shows, for those who do not see it. */

@@ -20,9 +20,6 @@ export interface ChartColumn {
   readonly fileKeys?: readonly string[];
 }
 
-/** What the columns of an interval are called in a file. */
-export const INTERVAL_KEYS = ['interval_lower', 'interval_upper'] as const;
-
 /** What a file holds of a cell; null where nothing is known. */
 export type CellValue = string | number | null;
 

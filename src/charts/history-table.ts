@@ -7,6 +7,7 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import type { HistoryLine } from './history-lines.ts';
+import { cell, columnsOf, unknownCell } from './table-cells.ts';
 
 interface TableOptions {
   /** The days of publications, newest first. */
@@ -16,9 +17,6 @@ interface TableOptions {
   /** What a row is of: the model, or the name it is listed by. */
   readonly rowName: (row: Row) => string;
 }
-
-const cell = (text: string, value: string | number | null = text): ChartCell => ({ text, value });
-const EMPTY = cell('', null);
 
 /** A score with its interval about it: `1424.6 ±6.9`. */
 function scoreText(
@@ -39,7 +37,7 @@ function scoreText(
 }
 
 function scoreCell(point: ScorePoint | undefined, { words, rowName }: TableOptions): ChartCell {
-  if (point === undefined) return EMPTY;
+  if (point === undefined) return unknownCell();
   const { score = '', interval } = scoreText(point, words.scoreHistory);
   const text = words.scoreHistory.cell({ score, interval, model: rowName(point.row) });
   return cell(text, rounded(point.row.entry.score, point.decimals));
@@ -97,17 +95,17 @@ function historyFile(
   { words, rowName, dates }: TableOptions,
 ): ChartTable['file'] {
   const { file } = words.scoreHistory;
-  const column = (key: keyof typeof file, numeric = false) => ({ key, label: file[key], numeric });
+  const column = columnsOf(file);
   const number = (value: number | undefined) =>
     cell(value === undefined ? '' : formatPoints(value, 2), value ?? null);
   return {
     columns: [
-      column('date'),
-      column('organization'),
-      column('model'),
-      column('score', true),
-      column('interval_lower', true),
-      column('interval_upper', true),
+      column.text('date'),
+      column.text('organization'),
+      column.text('model'),
+      column.numbers('score'),
+      column.numbers('interval_lower'),
+      column.numbers('interval_upper'),
     ],
     rows: dates.flatMap((date) =>
       lines.flatMap(({ name, points }) =>

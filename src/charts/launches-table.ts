@@ -1,9 +1,9 @@
 import type { PreciseDate } from '../domain/date.ts';
 import type { LaunchScore } from '../domain/launch-scores.ts';
-import type { Row } from '../domain/publication.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartTable } from './chart.ts';
-import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
+import { scoreCells, type ScoreTableOptions } from './score-cells.ts';
+import { cell, columnsOf } from './table-cells.ts';
 
 /** A date of launch as exact as it is known, in words. */
 export function launchText(
@@ -15,28 +15,20 @@ export function launchText(
   return precision === 'approximate' ? words.board.launches.approximately(text) : text;
 }
 
-interface TableOptions {
-  readonly words: ChartWords;
-  readonly title: string;
-  readonly decimals: TableDecimals;
-  readonly nameOf: (row: Row) => string;
-  readonly organizationOf: (organization: string) => string;
-}
-
 /** The numbers of a chart of launches, newest first: one row for each point. */
-export function launchesTable(launches: readonly LaunchScore[], options: TableOptions): ChartTable {
+export function launchesTable(launches: readonly LaunchScore[], options: ScoreTableOptions): ChartTable {
   const { words, title, nameOf, organizationOf } = options;
   const { caption, columns, record: recordWords, notRecord } = words.board.launches;
-  const column = (key: keyof typeof columns, numeric = false) => ({ key, label: columns[key], numeric });
+  const column = columnsOf(columns);
   return {
     caption: caption(title),
     columns: [
-      column('date'),
-      column('model'),
-      column('organization'),
-      column('score', true),
-      intervalColumn(columns.interval),
-      column('record'),
+      column.text('date'),
+      column.text('model'),
+      column.text('organization'),
+      column.numbers('score'),
+      column.intervals('interval'),
+      column.text('record'),
     ],
     rows: launches
       .toReversed()

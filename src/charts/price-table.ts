@@ -1,17 +1,9 @@
 import type { PriceScore } from '../domain/price-scores.ts';
-import type { Row } from '../domain/publication.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import { priceText } from './price-scale.ts';
-import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
-
-interface TableOptions {
-  readonly words: ChartWords;
-  readonly title: string;
-  readonly decimals: TableDecimals;
-  readonly nameOf: (row: Row) => string;
-  readonly organizationOf: (organization: string) => string;
-}
+import { scoreCells, type ScoreTableOptions } from './score-cells.ts';
+import { cell, columnsOf, unknownCell } from './table-cells.ts';
 
 /** The price shown, what it is for, and from which to which its prices go where there are several. */
 function priceCells({ price: { shown, lowest, highest } }: PriceScore, words: ChartWords): ChartCell[] {
@@ -21,29 +13,29 @@ function priceCells({ price: { shown, lowest, highest } }: PriceScore, words: Ch
     cell(shown.detail ?? ''),
     several
       ? {
-          ...cell(words.board.price.range(priceText(lowest), priceText(highest)), null),
+          ...unknownCell(words.range(priceText(lowest), priceText(highest))),
           values: [lowest, highest],
         }
-      : cell('', null),
+      : unknownCell(),
   ];
 }
 
 /** The numbers of a chart of prices, cheapest first: one row for each point. */
-export function priceTable(scores: readonly PriceScore[], options: TableOptions): ChartTable {
+export function priceTable(scores: readonly PriceScore[], options: ScoreTableOptions): ChartTable {
   const { words, title, nameOf, organizationOf } = options;
   const { caption, columns, isBest } = words.board.price;
-  const column = (key: keyof typeof columns, numeric = false) => ({ key, label: columns[key], numeric });
+  const column = columnsOf(columns);
   return {
     caption: caption(title),
     columns: [
-      column('model'),
-      column('organization'),
-      column('price', true),
-      column('detail'),
-      { ...column('all', true), fileKeys: ['lowest_price', 'highest_price'] },
-      column('score', true),
-      intervalColumn(columns.interval),
-      column('best'),
+      column.text('model'),
+      column.text('organization'),
+      column.numbers('price'),
+      column.text('detail'),
+      { ...column.numbers('all'), fileKeys: ['lowest_price', 'highest_price'] },
+      column.numbers('score'),
+      column.intervals('interval'),
+      column.text('best'),
     ],
     rows: scores.map((each) => [
       cell(nameOf(each.row)),

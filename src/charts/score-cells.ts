@@ -1,25 +1,23 @@
-import { rounded } from '../domain/fixed.ts';
 import type { Row } from '../domain/publication.ts';
 import { gapDecimals, scoreDecimals } from '../domain/score-decimals.ts';
 import type { Standings } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import { INTERVAL_KEYS, type ChartCell, type ChartColumn } from './chart.ts';
-import { formatPoints } from './formatters.ts';
-
-/** A cell; its value is its text where nothing else is given. */
-export function cell(text: string, value: string | number | null = text): ChartCell {
-  return { text, value };
-}
-
-/** A column of intervals: in a file, one of lower and one of upper bounds. */
-export function intervalColumn(label: string): ChartColumn {
-  return { key: 'interval', label, numeric: true, fileKeys: INTERVAL_KEYS };
-}
+import type { ChartCell } from './chart.ts';
+import { intervalCell, pointsCell } from './table-cells.ts';
 
 /** How many decimals the scores of a table are printed with, and its gaps and intervals. */
 export interface TableDecimals {
   readonly score: 0 | 1;
   readonly gap: 0 | 1;
+}
+
+/** What the table of a chart of one publication needs beside its numbers. */
+export interface ScoreTableOptions {
+  readonly words: ChartWords;
+  readonly title: string;
+  readonly decimals: TableDecimals;
+  readonly nameOf: (row: Row) => string;
+  readonly organizationOf: (organization: string) => string;
 }
 
 /** The decimals of a table of some standings, as precise as their source; none for none. */
@@ -28,20 +26,14 @@ export function tableDecimals(standings: Standings | undefined): TableDecimals {
   return { score: scoreDecimals(standings.rows), gap: gapDecimals(standings.published) };
 }
 
-/** Score and interval of a row, as cells of a table; an interval that is not published is said to be so. */
+/** Score and interval of a row, as cells of a table. */
 export function scoreCells(
   { entry: { score, lower, upper } }: Row,
-  { decimals, words }: { readonly decimals: TableDecimals; readonly words: ChartWords },
+  { decimals, words }: Pick<ScoreTableOptions, 'decimals' | 'words'>,
 ): ChartCell[] {
-  const { interval, intervalNotPublished } = words.scoreGap;
-  const known = lower !== undefined && upper !== undefined;
+  const interval = lower === undefined || upper === undefined ? undefined : { lower, upper };
   return [
-    cell(formatPoints(score, decimals.score), rounded(score, decimals.score)),
-    known
-      ? {
-          ...cell(interval(formatPoints(lower, decimals.gap), formatPoints(upper, decimals.gap)), null),
-          values: [lower, upper].map((end) => rounded(end, decimals.gap)),
-        }
-      : cell(intervalNotPublished, null),
+    pointsCell(score, { decimals: decimals.score }),
+    intervalCell(interval, { decimals: decimals.gap, words }),
   ];
 }

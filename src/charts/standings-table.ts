@@ -1,25 +1,14 @@
-import { rounded } from '../domain/fixed.ts';
 import type { PlacedRow } from '../domain/row-neighbours.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
-import { formatPoints } from './formatters.ts';
-import { cell, intervalColumn, scoreCells, type TableDecimals } from './score-cells.ts';
-
-interface TableOptions {
-  readonly words: ChartWords;
-  readonly title: string;
-  readonly decimals: TableDecimals;
-  readonly nameOf: (placed: PlacedRow) => string;
-  readonly organizationOf: (placed: PlacedRow) => string;
-}
+import { scoreCells, type ScoreTableOptions } from './score-cells.ts';
+import { cell, columnsOf, pointsCell, unknownCell } from './table-cells.ts';
 
 /** How a row stands to the one under it; empty where none is held. */
-function nextCells(next: PlacedRow | undefined, { words, decimals }: TableOptions): ChartCell[] {
+function nextCells(next: PlacedRow | undefined, { words, decimals }: ScoreTableOptions): ChartCell[] {
   const { gapAbovePoints, separableFromAbove } = next ?? {};
-  if (gapAbovePoints === undefined || separableFromAbove === undefined)
-    return [cell('', null), cell('', null)];
+  if (gapAbovePoints === undefined || separableFromAbove === undefined) return [unknownCell(), unknownCell()];
   return [
-    cell(formatPoints(gapAbovePoints, decimals.gap), rounded(gapAbovePoints, decimals.gap)),
+    pointsCell(gapAbovePoints, { decimals: decimals.gap }),
     cell(words.scoreGap.separable[separableFromAbove]),
   ];
 }
@@ -28,28 +17,28 @@ function nextCells(next: PlacedRow | undefined, { words, decimals }: TableOption
 export function standingsTable(
   placed: readonly PlacedRow[],
   shown: number,
-  options: TableOptions,
+  options: ScoreTableOptions,
 ): ChartTable {
   const { words, title, nameOf, organizationOf } = options;
   const { caption, columns } = words.board.standings;
-  const column = (key: keyof typeof columns, numeric = false) => ({ key, label: columns[key], numeric });
+  const column = columnsOf(columns);
   return {
     caption: caption(title),
     columns: [
-      column('model'),
-      column('place', true),
-      column('organization'),
-      column('score', true),
-      intervalColumn(columns.interval),
-      column('gap', true),
-      column('separable'),
+      column.text('model'),
+      column.numbers('place'),
+      column.text('organization'),
+      column.numbers('score'),
+      column.intervals('interval'),
+      column.numbers('gap'),
+      column.text('separable'),
     ],
     rows: placed
       .slice(0, shown)
       .map((each, index) => [
-        cell(nameOf(each)),
+        cell(nameOf(each.row)),
         cell(String(each.row.place), each.row.place),
-        cell(organizationOf(each)),
+        cell(organizationOf(each.row.organization)),
         ...scoreCells(each.row, options),
         ...nextCells(placed[index + 1], options),
       ]),

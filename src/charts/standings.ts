@@ -102,8 +102,8 @@ export function standingsChart(
       words,
       title,
       decimals: tableDecimals(standings),
-      nameOf: ({ row }) => rowName(catalog, row),
-      organizationOf: ({ row }) => organizationOf(row.organization),
+      nameOf: (row) => rowName(catalog, row),
+      organizationOf,
     }),
   };
 }

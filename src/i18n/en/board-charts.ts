@@ -107,7 +107,6 @@ export const boardCharts = {
       interval: 'Interval',
       best: 'Best score up to this price',
     },
-    range: (from: string, to: string): string => `${from} to ${to}`,
     isBest: { yes: 'yes', no: 'no' },
   },
 };

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { boardCharts } from './board-charts.ts';
 import { calendar } from './calendar.ts';
 import { historyCharts } from './history-charts.ts';
@@ -25,12 +26,15 @@ export const charts = {
   date: (date: string): string => written(date, calendar.month),
   /** A date as a table or a label writes it: `22 Apr 2026`. */
   shortDate: (date: string): string => written(date, calendar.monthShort),
-  credit: 'Chart: Overtake, data: Arena, CC BY 4.0',
+  credit: `Chart: ${site.name}, data: Arena, CC BY 4.0`,
   unit: 'points',
   snapshotsTo: (date: string): string => `Snapshots to ${date}`,
   noneHeld: 'No snapshot held',
   noneHeldSince: 'none held since',
   remeasured: 're-measured, cause unknown',
+  /** Of two numbers, both ends among it. */
+  range: (from: string, to: string): string => `${from} to ${to}`,
+  intervalNotPublished: 'interval not published',
   now: (gap: string): string => `now ${gap}`,
   last: (gap: string): string => `last ${gap}`,
   launches: (list: string): string => `Launches marked: ${list}.`,
@@ -97,8 +101,6 @@ export const charts = {
       note: 'Note',
     },
     separable: { yes: 'yes', no: 'no', unknown: 'unknown' },
-    interval: (lower: string, upper: string): string => `${lower} to ${upper}`,
-    intervalNotPublished: 'interval not published',
     partial: 'top rows only',
   },
   categoryGains: {
@@ -157,7 +159,6 @@ export const charts = {
     },
     notAnnounced: 'not announced',
     notHeld: 'not held',
-    range: (from: string, to: string): string => `${from} to ${to}`,
     alsoStated: (quantity: string): string => `also stated as ${quantity} for several categories`,
     top: 'top rows only',
   },
