@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aScoreGapChart } from '../../tests/support/charts.ts';
 import { pictureCache, rendererVersion } from './cache.ts';
@@ -16,7 +16,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'overtake-'));
-  for (const path of ['src/render', 'src/charts', 'src/fonts', 'package.json'])
+  for (const path of ['src/render', 'src/charts', 'src/fonts', 'src/domain/fixed.ts', 'package.json'])
     cpSync(path, join(root, path), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -54,10 +54,25 @@ test('another prefix, another picture', () => {
   expect(readdirSync(join(root, FOLDER))).toHaveLength(2);
 });
 
-test('a change of the drawing code is another version', () => {
-  const before = rendererVersion(root);
-  writeFileSync(join(root, 'src/charts/plugins/whiskers.ts'), '');
-  expect(rendererVersion(root)).not.toBe(before);
+/** What a file of the project imports to run, and what that imports, by their paths. */
+function importedBy(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const source = readFileSync(path, 'utf8');
+  for (const [, from = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)';/gm))
+    importedBy(join(dirname(path), from), seen);
+  return seen;
+}
+
+const drawing = [...importedBy('src/render/svg.ts').union(importedBy('src/render/png.ts'))];
+
+test('a change of whatever draws is another version', () => {
+  expect(drawing.length).toBeGreaterThan(20);
+  const versions = drawing.map((path) => {
+    writeFileSync(join(root, path), `// ${path}`);
+    return rendererVersion(root);
+  });
+  expect(new Set(versions).size).toBe(drawing.length);
 });
 
 test('where the drawing code is not at hand nothing is kept', () => {

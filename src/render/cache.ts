@@ -16,6 +16,8 @@ const DRAWING_CODE = [
   'src/charts/plugins',
   'src/charts/formatters.ts',
   'src/charts/file-size.ts',
+  'src/charts/never-squeezed.ts',
+  'src/domain/fixed.ts',
   'package.json',
 ];
 

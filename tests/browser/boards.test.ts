@@ -26,6 +26,16 @@ describeInBrowser('pages of boards', (open) => {
     await page.context().close();
   });
 
+  test.each(['2026-11-31', '2026-99-99', '<b>held</b>', '9999999999'])(
+    'an address that asks for what is no day changes nothing: %s',
+    async (asked) => {
+      const page = await open(`boards/text-to-image/2026-10-07/#on=${asked}`);
+      expect(await page.getByLabel('Standings on').inputValue()).toBe('2026-10-07');
+      expect(await page.locator('.pick .said').innerText()).toMatch(/^\d+ days are held/);
+      await page.context().close();
+    },
+  );
+
   test('a finger finds no target among the ticks of the ruler that it could not tell from the next', async () => {
     const page = await open(CATEGORY, { ...PHONE, hasTouch: true, isMobile: true });
     const events = await page

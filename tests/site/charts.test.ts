@@ -139,12 +139,17 @@ test('a frame is no page to be found, frozen or not: it leads to the page of its
     const robots = select('meta[name="robots"]', page)?.properties.content;
     const canonical = select('link[rel="canonical"]', page)?.properties.href;
     const link = select('h1 a', page)?.properties;
+    // No page it leads to may move the frame.
+    const bound = selectAll('a[target=_blank]', page).filter(
+      ({ properties }) => !String(properties.rel).includes('noopener'),
+    );
     const whole = `${site.origin}/charts/${id}/`;
     return (
       robots !== 'noindex' ||
       canonical !== whole ||
       link?.href !== `/charts/${id}/` ||
-      link.target !== '_blank'
+      link.target !== '_blank' ||
+      bound.length > 0
     );
   });
   expect(astray).toEqual([]);

@@ -18,6 +18,11 @@ function dayIn(locale: string | undefined, date: string): string {
   return new Date(date).toLocaleDateString(locale, options);
 }
 
+/** The day that led to this page, where the address says one. */
+function askedInAddress(): string | undefined {
+  return /^#on=(\d{4}-\d\d-\d\d)$/.exec(location.hash)?.[1];
+}
+
 /** Lets the date field lead to the standings of a day, and says which day that is before it goes and after it came. */
 function prepare(form: HTMLFormElement): void {
   const input = form.elements.namedItem('on') as HTMLInputElement;
@@ -43,11 +48,12 @@ function prepare(form: HTMLFormElement): void {
     location.assign(day.kind === 'held' ? href : `${href}#on=${input.value}`);
   });
 
-  const asked = /^#on=(.{10})$/.exec(location.hash)?.[1];
-  if (asked !== undefined && dayReached(days, asked)?.date === input.defaultValue) {
-    input.value = asked;
-    say();
-  }
+  const asked = askedInAddress();
+  if (asked === undefined || dayReached(days, asked)?.date !== input.defaultValue) return;
+  input.value = asked;
+  // The field takes no day that is in no calendar.
+  if (input.value === asked) say();
+  else input.value = input.defaultValue;
 }
 
 document.querySelectorAll<HTMLFormElement>('.on-day').forEach(prepare);
