@@ -2,7 +2,7 @@ import type { RecordLink } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Publication } from '../domain/publication.ts';
-import { articlePath, boardPath, modelPath, organizationPath, snapshotPath } from './paths.ts';
+import { articlePath, boardPath, categoryPath, modelPath, organizationPath, snapshotPath } from './paths.ts';
 
 /** The address of a record that an article links to; undefined where there is none, as claims have no pages yet. */
 export function recordPath(
@@ -43,8 +43,12 @@ function holds({ snapshots }: Publication, date: string | undefined, edition: st
   );
 }
 
-/** The page of a publication: its date for a main one, its date and edition for any other. */
-export function publicationPath(language: Language, publication: Publication): string {
+/**
+ * The page of a publication, or of a category of it: its date for a main one; for any other its date and edition, where
+ * all of it stands.
+ */
+export function publicationPath(language: Language, publication: Publication, category = 'overall'): string {
   const { board, date, edition, main } = publication;
+  if (main && category !== 'overall') return categoryPath(language, { board, category, date });
   return snapshotPath(language, { board, date, edition: main ? undefined : edition });
 }

@@ -3,12 +3,10 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { leadChangeEvent } from '../domain/lead-change-event.ts';
 import { leadChanges } from '../domain/lead-changes.ts';
-import type { Language } from '../domain/localized.ts';
 import { modelEvents } from '../domain/model-events.ts';
 import { gapsWithin, scoreGaps } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline-event.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { scoreGapChart } from './score-gap.ts';
 
 /** What a board’s gap chart is drawn from. */
@@ -31,7 +29,7 @@ interface Asked {
 export function boardGapChart(
   catalog: ChartCatalog,
   { board, category = 'overall', from, until }: Asked,
-  { words, language }: { readonly words: ChartWords; readonly language: Language },
+  { words, language }: Says,
 ): Chart {
   const { models } = catalog;
   const asOf = until !== undefined && until < catalog.asOf ? until : catalog.asOf;

@@ -7,9 +7,9 @@ import { organizationLines, type OrganizationLine } from '../domain/organization
 import { modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns } from '../domain/reigns.ts';
 import { chartId, type BoardHistoryRequest } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
-import { historyChart, type Says } from './history-chart.ts';
+import { historyChart } from './history-chart.ts';
 import type { HistoryLine } from './history-lines.ts';
 
 /** An organization is shown that was ever among so many first ones. */

@@ -4,7 +4,7 @@ import { categoryName } from '../domain/category-name.ts';
 import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { gainRows, remeasuredSinceAnnounced, type GainRow } from '../domain/gain-rows.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import { localized } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
 import { modelName } from '../domain/record-names.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
@@ -12,7 +12,7 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import { categoryGainsPicture } from './category-gains-picture.ts';
 import { categoryGainsTable } from './category-gains-table.ts';
 import { announcements, descriptionOf, measuredDates } from './category-gains-words.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 
 export interface CategoryGainsChartOptions {
   readonly board: Board;
@@ -31,7 +31,7 @@ export interface CategoryGainsChartOptions {
 export function categoryGainsChart(
   catalog: Catalog,
   options: CategoryGainsChartOptions,
-  { words, language }: { readonly words: ChartWords; readonly language: Language },
+  { words, language }: Says,
 ): Chart {
   const { board, model, predecessor, subject, date } = options;
   const asked = { board: board.id, model: model.id, predecessor: predecessor.id, date };

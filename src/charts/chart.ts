@@ -1,4 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { Language } from '../domain/localized.ts';
+import type { ChartWords } from '../i18n/en/charts.ts';
 import type { Configuration } from './configuration.ts';
 
 export const CHART_SIZES = ['narrow', 'wide'] as const;
@@ -50,6 +52,12 @@ export const CHART_KINDS = [
   'price',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** In which words and language a chart speaks. */
+export interface Says {
+  readonly words: ChartWords;
+  readonly language: Language;
+}
 
 /** A chart before anything has drawn it: the same value makes the picture, its files and its table. */
 export interface Chart {

@@ -1,18 +1,11 @@
 import type { IsoDate } from '../domain/date.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import { localized } from '../domain/localized.ts';
 import type { ScorePoint } from '../domain/score-line.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
 import { chartId, chartSubject, type HistoryChartRequest } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { hatchedOf, historyPicture, shownMethodChanges, type HistoryParts } from './history-picture.ts';
 import { historyTable } from './history-table.ts';
-
-/** In which words and language a chart speaks. */
-export interface Says {
-  readonly words: ChartWords;
-  readonly language: Language;
-}
 
 /** What the marks of a chart mean that it has. */
 function notesOf(parts: HistoryParts, { words, language }: Says): string[] {

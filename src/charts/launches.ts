@@ -2,22 +2,17 @@ import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { launchScores, type LaunchScore } from '../domain/launch-scores.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import { localized } from '../domain/localized.ts';
 import { organizationName, rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
 import { launchesPlot } from './launches-plot.ts';
 import { launchesTable, launchText } from './launches-table.ts';
 import { tableDecimals } from './score-cells.ts';
 import { scorePlot, type ScorePlotParts } from './score-plot.ts';
-
-interface Says {
-  readonly words: ChartWords;
-  readonly language: Language;
-}
 
 interface Telling {
   readonly words: ChartWords;

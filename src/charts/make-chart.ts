@@ -1,7 +1,5 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardGapChart } from './board-gap-chart.ts';
 import { categoryGainsChart } from './category-gains.ts';
 import {
@@ -14,7 +12,7 @@ import {
   type GapChartRequest,
   type StandingsChartRequest,
 } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { boardHistoryChart } from './board-history-chart.ts';
 import { modelHistoryChart } from './model-history-chart.ts';
 import { reignsChart } from './reigns-chart.ts';
@@ -31,11 +29,7 @@ function boardOf(
   return board;
 }
 
-function gainsChartOf(
-  catalog: Catalog,
-  request: GainsChartRequest,
-  says: { readonly words: ChartWords; readonly language: Language },
-): Chart {
+function gainsChartOf(catalog: Catalog, request: GainsChartRequest, says: Says): Chart {
   const { board: boardId = GAINS_BOARD, model: modelId } = request;
   const [board, model] = [catalog.boards.get(boardId), catalog.models.get(modelId)];
   const predecessor = catalog.models.get(request.predecessor ?? model?.predecessor ?? '');
@@ -49,11 +43,7 @@ function gainsChartOf(
 }
 
 /** The chart asked for. Throws where its board or model is not there: check refuses such a request. */
-export function makeChart(
-  catalog: Catalog,
-  request: ChartRequest,
-  says: { readonly words: ChartWords; readonly language: Language },
-): Chart {
+export function makeChart(catalog: Catalog, request: ChartRequest, says: Says): Chart {
   switch (request.kind) {
     case 'score-gap':
       return boardGapChart(catalog, { ...request, board: boardOf(catalog, request) }, says);

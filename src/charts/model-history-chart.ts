@@ -7,9 +7,9 @@ import type { Row } from '../domain/publication.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
 import { scoreLine, type ScorePoint } from '../domain/score-line.ts';
 import { chartId, type ModelHistoryRequest } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
-import { historyChart, type Says } from './history-chart.ts';
+import { historyChart } from './history-chart.ts';
 
 interface BoardScores {
   readonly board: Board;

@@ -1,12 +1,12 @@
 import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import { localized } from '../domain/localized.ts';
 import { priceScores, type PriceScore } from '../domain/price-scores.ts';
 import { organizationName, rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
 import { pricePlot } from './price-plot.ts';
@@ -54,7 +54,7 @@ function descriptionOf(scores: readonly PriceScore[], telling: Telling): string 
 export function priceChart(
   catalog: Pick<Catalog, 'asOf' | 'models' | 'organizations' | 'publications'>,
   board: Board,
-  { words, language }: { readonly words: ChartWords; readonly language: Language },
+  { words, language }: Says,
 ): Chart {
   const { asOf, models } = catalog;
   const { price: own } = words.board;

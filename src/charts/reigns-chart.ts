@@ -1,21 +1,14 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { boardName, modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns, type Reign } from '../domain/reigns.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
 import { chartId, chartSubject, type ReignsChartRequest } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
 import { reignLane } from './reign-lane.ts';
 import { reignsPicture, type ReignsParts } from './reigns-picture.ts';
 import { reignsTable } from './reigns-table.ts';
-
-interface Says {
-  readonly words: ChartWords;
-  readonly language: Language;
-}
 
 /** The boards asked for, first and others: all that hold anything, or the one. Throws where there is none. */
 function boardsOf(catalog: Catalog, request: ReignsChartRequest): readonly [Board, ...Board[]] {

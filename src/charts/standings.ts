@@ -1,13 +1,12 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
 import { modelName, organizationName, rowName } from '../domain/record-names.ts';
 import { neighbourCount, placedRows } from '../domain/row-neighbours.ts';
 import { standingsAsOf, type Standings } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardTitle } from './board-title.ts';
 import { chartSubject } from './chart-request.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
 import { standingsFreshness } from './freshness.ts';
 import { tableDecimals } from './score-cells.ts';
@@ -64,7 +63,7 @@ function descriptionOf(
 export function standingsChart(
   catalog: StandingsCatalog,
   { board, category = 'overall' }: Asked,
-  { words, language }: { readonly words: ChartWords; readonly language: Language },
+  { words, language }: Says,
 ): Chart {
   const { asOf, models } = catalog;
   const standings = standingsAsOf(catalog, { board: board.id, category });
