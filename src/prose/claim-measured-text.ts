@@ -3,10 +3,10 @@ import type { Checked } from '../domain/claim-check.ts';
 import type { Judgement } from '../domain/claim-judgement.ts';
 import type { Measured } from '../domain/claim-measure.ts';
 import type { MeasuredPart } from '../domain/claim-part.ts';
+import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { claimAmount, claimDifference, decimalsOf } from './claim-amount.ts';
-import { nameOfModel } from './claim-names.ts';
 import { reportedText } from './claim-reported-text.ts';
 import type { Reading } from './event-text.ts';
 import { toldOf, type Told } from './told.ts';
@@ -65,7 +65,7 @@ function sinceSentences(part: MeasuredPart, of: Of): Told[] {
   const { remeasurement } = since;
   const between = remeasurement && {
     text: words.remeasuredBetween({
-      name: nameOfModel(remeasurement.model, of.reading),
+      name: modelName(of.reading.catalog, remeasurement.model),
       date: formatDate(remeasurement.after.date, language),
     }),
   };

@@ -1,18 +1,14 @@
 import { categoryName } from '../domain/category-name.ts';
 import type { ClaimComparator, ClaimSubject } from '../domain/claim-subject.ts';
 import { localized } from '../domain/localized.ts';
+import { modelName, organizationName } from '../domain/record-names.ts';
 import type { Reading } from './event-text.ts';
-
-/** What a model is called; its id where the catalog does not know it. */
-export function nameOfModel(id: string, { catalog }: Reading): string {
-  return catalog.models.get(id)?.name ?? id;
-}
 
 /** What a subject or a named rival is called; undefined for one that is not named, such as the next model. */
 export function nameOfSubject(subject: ClaimSubject | ClaimComparator, reading: Reading): string | undefined {
-  if (subject.kind === 'model') return nameOfModel(subject.model, reading);
+  if (subject.kind === 'model') return modelName(reading.catalog, subject.model);
   if (subject.kind !== 'organization') return undefined;
-  return reading.catalog.organizations.get(subject.organization)?.name ?? subject.organization;
+  return organizationName(reading.catalog, subject.organization);
 }
 
 /** What a category of a board is called; its id where the board has no such category. */

@@ -1,10 +1,10 @@
 import type { Claim } from '../domain/claim.ts';
 import type { RecordCandidate, RecordStanding } from '../domain/claim-record.ts';
 import type { RecordPart } from '../domain/claim-record-part.ts';
+import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { claimAmount } from './claim-amount.ts';
-import { nameOfModel } from './claim-names.ts';
 import { reportedText } from './claim-reported-text.ts';
 import type { Reading } from './event-text.ts';
 import { toldOf, type Told } from './told.ts';
@@ -54,7 +54,7 @@ function search({ publications, from, to }: RecordStanding, { language }: Readin
 
 function described({ model, value, publication }: RecordCandidate, { claim, reading }: Of) {
   return {
-    name: nameOfModel(model, reading),
+    name: modelName(reading.catalog, model),
     amount: claimAmount(value, claim, reading),
     date: formatDate(publication.date, reading.language),
   };

@@ -1,9 +1,10 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Unchecked } from '../domain/claim-check.ts';
 import type { Publication } from '../domain/publication.ts';
+import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { nameOfCategory, nameOfModel, nameOfSubject } from './claim-names.ts';
+import { nameOfCategory, nameOfSubject } from './claim-names.ts';
 import type { Reading } from './event-text.ts';
 import { toldOf, type Told } from './told.ts';
 
@@ -33,7 +34,7 @@ export function reportedText(
     case 'remeasured': {
       const { model, after } = reason.remeasurement;
       const text = words.remeasured({
-        name: nameOfModel(model, reading),
+        name: modelName(reading.catalog, model),
         date: formatDate(after.date, language),
       });
       return toldOf(text, after, category);
