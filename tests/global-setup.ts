@@ -19,12 +19,10 @@ declare module 'vitest' {
 /** One build of each site and one browser for every test of built sites. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'overtake-'));
+  // Alone, for while a browser is unpacked its place is where the process keeps temporary files.
+  const chromium = await findChromium('node_modules/.cache/overtake');
   // The invented ones are small: they are done while the real one is still being built.
-  const [chromium, invented] = await Promise.all([
-    findChromium('node_modules/.cache/overtake'),
-    serveInventedSites(),
-    buildSite(folder),
-  ]);
+  const [invented] = await Promise.all([serveInventedSites(), buildSite(folder)]);
   const real = await serveFolder(folder);
   if (chromium.kind === 'missing') console.warn(`The browser tests are skipped: ${chromium.reason}.`);
   project.provide('siteFolder', folder);
