@@ -6,7 +6,7 @@ export const records = {
   description:
     'The widest leads, longest and shortest reigns, biggest jumps and most lead changes on the image boards of Arena, computed over every snapshot held.',
   summary:
-    'The widest, longest and first, computed over every main snapshot held, and only over those. Each number leads to the snapshot it stands in.',
+    'The widest, longest and first, computed over every main snapshot held, and only over those. Each number leads to its snapshot, a count to the reigns it counts.',
   nothingHeld: 'No snapshot is held yet, so there is no record.',
   nothingOfBoard: 'No snapshot of it is held.',
   jump: 'Boards on this page',
