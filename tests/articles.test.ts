@@ -8,7 +8,7 @@ import { standingsAsOf } from '../src/domain/standings.ts';
 import { loadCatalog } from '../src/store/content.ts';
 import { AS_OF } from './support/content.ts';
 
-// A summary is plain text and a difference of differences has no component: such numbers are typed, and held here
+// A summary is plain text and a count of days or names has no component: such numbers are typed, and held here
 // against the snapshots, so that a correction of one is not silently at odds with the other.
 
 const { catalog, problems } = loadCatalog({ root: process.cwd(), asOf: AS_OF });
@@ -59,8 +59,6 @@ test.each([
   ['gpt-image-2-clean-sweep', 'led by 130', lead(after), 130],
   ['gpt-image-1-5', 'for 72 days', reignDays('gpt-image-1-5', TEXT_TO_IMAGE), 72],
   ['nano-banana-2', 'for 55 days', reignDays('nano-banana-2', TEXT_TO_IMAGE), 55],
-  ['the-fall-of-may-2026', '109 points', score('gpt-image-2', before) - score('gpt-image-2', after), 109],
-  ['the-fall-of-may-2026', '114 less', score('gpt-image-2', launch) - score('gpt-image-2', after), 114],
   [
     'gemini-3-and-1501',
     'stood at 1492',
@@ -70,6 +68,12 @@ test.each([
 ])('%s: “%s” is what the snapshots give', (id, words, computed, typed) => {
   expect(wordsOf(id)).toContain(words);
   expect(computed).toBe(typed);
+});
+
+test('the fall: the score of 6 May is over a hundred points less', () => {
+  expect(wordsOf('the-fall-of-may-2026')).toContain('over a hundred points less');
+  // 1507 − 1398
+  expect(score('gpt-image-2', before) - score('gpt-image-2', after)).toBe(109);
 });
 
 test('the fall: of 57 names on both pages 56 moved by three points or less', () => {

@@ -49,6 +49,8 @@ describe('the addresses the site promises', async () => {
     [paths.modelPath('en', 'gpt-image-2'), '/models/gpt-image-2/'],
     [paths.organizationsPath('en'), '/organizations/'],
     [paths.organizationPath('en', 'openai'), '/organizations/openai/'],
+    [paths.recordsPath('en'), '/records/'],
+    [paths.recordsPath('en', 'text'), '/records/#text'],
     [paths.methodologyPath('en'), '/methodology/'],
     [paths.methodologyPath('en', 'win-share'), '/methodology/#win-share'],
     [paths.aboutPath('en'), '/about/'],

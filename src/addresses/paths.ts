@@ -101,6 +101,10 @@ export const organizationsPath = (language: Language): string => page(language, 
 export const organizationPath = (language: Language, organization: string): string =>
   page(language, 'organizations', organization);
 
+/** The records of every board, or those of one: `recordsPath('en', 'text')`. */
+export const recordsPath = (language: Language, board?: string): string =>
+  `${page(language, 'records')}${board === undefined ? '' : `#${board}`}`;
+
 /** The methodology, or a term of its glossary: `methodologyPath('en', 'win-share')`. */
 export function methodologyPath(language: Language, fragment?: string): string {
   return `${page(language, 'methodology')}${fragment === undefined ? '' : `#${fragment}`}`;

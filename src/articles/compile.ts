@@ -1,5 +1,5 @@
 import { ARTICLE_PAGE_IDS } from '../domain/article-page-ids.ts';
-import type { ArticleText, RecordLink } from '../domain/article.ts';
+import type { ArticleText, RecordLink, TypedNumber } from '../domain/article.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Position } from '../domain/problem.ts';
 import { compileProblem, type CompileProblem } from './compile-problem.ts';
@@ -14,6 +14,7 @@ import { printPieces } from './print-pieces.ts';
 import { recordLink } from '../domain/record-links.ts';
 import { refusals } from './refusals/index.ts';
 import type { Context } from './refusals/refusal.ts';
+import { typedInText } from './typed-in-text.ts';
 import { placedNodes, type ArticleNode, type PlacedNode } from './tree.ts';
 
 type CompiledText = Pick<ArticleText, 'pieces' | 'headings' | 'words'>;
@@ -21,6 +22,8 @@ type CompiledText = Pick<ArticleText, 'pieces' | 'headings' | 'words'>;
 /** An article as compiled: its text as pieces, its head as it stands, and everything that is wrong with the file. */
 export interface CompiledArticle extends CompiledText {
   readonly links: readonly RecordLink[];
+  /** Numbers in it that look like those of boards; none where there are no pieces. */
+  readonly typedNumbers: readonly TypedNumber[];
   /** Undefined where it cannot be read. */
   readonly frontMatter: unknown;
   readonly frontMatterPosition: (path: readonly PropertyKey[]) => Position;
@@ -52,6 +55,7 @@ export function compileArticle(source: string, options: CompileOptions): Compile
     ...escapedControlCharacters(text, nodes, head),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
+    typedNumbers: problems.length > 0 ? [] : typedInText(nodes, options.components),
     ...(problems.length > 0 ? NO_TEXT : compiledText(children, nodes, { ...options, pageIds })),
     // Even of a text that is refused: so that links to nothing are told in the same run.
     links: nodes.flatMap(linkOf),

@@ -8,6 +8,8 @@ export interface ArticleComponent {
   readonly place: 'sentence' | 'block';
   /** Whether text may stand between its opening and closing tag. */
   readonly holdsText?: boolean;
+  /** Whether that text is the words of somebody else. */
+  readonly quotes?: boolean;
   /** How many words that text may have at most; without end when left out. */
   readonly maxWords?: number;
 }

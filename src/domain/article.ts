@@ -9,7 +9,9 @@ import {
 import { ARTICLE_KINDS } from './event-kind.ts';
 import { idSchema } from './id.ts';
 import type { Language } from './localized.ts';
+import type { Position } from './problem.ts';
 import { sourceSchema } from './source.ts';
+import type { FoundNumber } from './typed-number.ts';
 
 /** A source of an article, with an id by which its text points to it. */
 export const articleSourceSchema = sourceSchema.extend({
@@ -109,6 +111,9 @@ export interface RecordLink {
   readonly line: number;
   readonly column: number;
 }
+
+/** A number typed in an article’s text that looks like one of a board. */
+export type TypedNumber = Omit<FoundNumber, 'at'> & Position;
 
 /** A heading of an article, for its table of contents. */
 export interface ArticleHeading {

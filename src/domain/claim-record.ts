@@ -3,8 +3,7 @@ import { comparatorRow } from './claim-measure.ts';
 import type { ClaimComparator, ClaimRecord } from './claim-subject.ts';
 import type { IsoDate } from './date.ts';
 import { gapPoints } from './gap-points.ts';
-import { bestRowOf } from './lead.ts';
-import { leadChanges } from './lead-changes.ts';
+import { jumps } from './jumps.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, Row } from './publication.ts';
 import { reigns } from './reigns.ts';
@@ -101,10 +100,9 @@ function candidatesOf(
     case 'votes':
       return ofRows(main, category, ({ entry }) => entry.votes);
     case 'jump':
-      return leadChanges(held, board, category).flatMap(({ from, to, lead }) => {
-        const old = bestRowOf(to.publication.categories.get(category)?.rows ?? [], from.model);
-        return old ? [candidate(lead.leader, gapPoints(lead.leader, old), to.publication)] : [];
-      });
+      return jumps(held, board, category).map(({ change, jumpPoints }) =>
+        candidate(change.lead.leader, jumpPoints, change.to.publication),
+      );
     case 'reign-days':
       return reigns(held, board, category).map(({ opening, reignDays, from }) =>
         candidate(opening.leader, reignDays, from),

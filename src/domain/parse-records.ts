@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, articleTranslationSchema, type ArticleText } from './article.ts';
+import { articleSchema, articleTranslationSchema, type ArticleText, type TypedNumber } from './article.ts';
 import { boardSchema } from './board.ts';
 import { claimSchema } from './claim.ts';
 import { LANGUAGES, type Language } from './localized.ts';
@@ -20,6 +20,8 @@ export interface ArticleSourceValue {
   /** The picture files in its folder. */
   readonly picturesBeside: readonly PictureFile[];
   readonly text: Omit<ArticleText, 'title' | 'summary'>;
+  /** What the text types of the numbers that boards give. */
+  readonly typedNumbers: readonly TypedNumber[];
 }
 
 /** Records that fit their schemas, and a problem for every field that does not. */
@@ -80,10 +82,10 @@ function schemaOf(raw: RawRecord): z.ZodType {
 }
 
 function articleFile(raw: RawRecord): ArticleFile | z.ZodError {
-  const { frontMatter, text, hash, picturesBeside } = raw.value as ArticleSourceValue;
+  const { frontMatter, text, hash, picturesBeside, typedNumbers } = raw.value as ArticleSourceValue;
   const id = raw.identity['id'] ?? '';
   const language = (LANGUAGES.find((known) => known === raw.identity['language']) ?? 'en') as Language;
-  const file = { id, language, hash, picturesBeside };
+  const file = { id, language, hash, picturesBeside, typedNumbers };
   if (isTranslation(frontMatter)) {
     const words = parsed(articleTranslationSchema, frontMatter);
     if (words instanceof z.ZodError) return words;

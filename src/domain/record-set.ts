@@ -1,4 +1,4 @@
-import type { ArticleMeta, ArticleText } from './article.ts';
+import type { ArticleMeta, ArticleText, TypedNumber } from './article.ts';
 import type { Board } from './board.ts';
 import type { Claim } from './claim.ts';
 import type { IsoDate } from './date.ts';
@@ -21,6 +21,8 @@ export type ArticleFile = {
   readonly id: string;
   readonly language: Language;
   readonly text: ArticleText;
+  /** What its text types of the numbers that boards give. */
+  readonly typedNumbers: readonly TypedNumber[];
   /** The first twelve characters of the hash of its file. */
   readonly hash: string;
   /** The pictures its front matter names. */

@@ -1,11 +1,10 @@
 import type { Catalog } from './catalog.ts';
 import type { IsoDate } from './date.ts';
-import type { Lead } from './lead.ts';
+import { gapBest, largest, type GapBest } from './gap-best.ts';
 import { leadChanges, type LeadChange } from './lead-changes.ts';
 import { mainPublications } from './main-publications.ts';
-import type { Publication } from './publication.ts';
+import { reignHistory, type ReignRecord } from './reign-history.ts';
 import { lastHeldDate, reigns, type Reign } from './reigns.ts';
-import { standings } from './standings.ts';
 
 /** What a best was chosen from: no record is said without it. */
 export interface Held {
@@ -13,12 +12,6 @@ export interface Held {
   readonly publications: number;
   readonly from: IsoDate;
   readonly to: IsoDate;
-}
-
-export interface GapBest {
-  readonly publication: Publication;
-  readonly lead: Lead;
-  readonly gapPoints: number;
 }
 
 /** The superlatives of a category of a board, of equals the earliest; each absent where nothing qualifies. */
@@ -49,9 +42,7 @@ export function bests(
   if (first === undefined || last === undefined) return undefined;
   const gaps = publications.flatMap((publication) => gapBest(publication, category));
   const all = reigns(catalog, board, category);
-  const whole = all.filter(
-    ({ ending }, at) => ending === 'lead-change' && all[at - 1]?.ending === 'lead-change',
-  );
+  const whole = reignHistory(catalog, board, category).filter(isWhole).reverse();
   return {
     held: { publications: publications.length, from: first.date, to: lastHeldDate(last, category) },
     widestGap: largest(
@@ -63,18 +54,13 @@ export function bests(
       all.filter(({ reignDays }) => reignDays > 0),
       ({ reignDays }) => reignDays,
     ),
-    shortestReign: largest(whole, ({ reignDays }) => -reignDays),
+    shortestReign: largest(whole, ({ reign }) => -reign.reignDays)?.reign,
     widestLeadChange: largest(
       leadChanges(catalog, board, category),
       ({ lead }) => lead.gapPoints ?? -Infinity,
     ),
     mostDaysFirst: largest(daysFirst(all), ({ days }) => days),
   };
-}
-
-function gapBest(publication: Publication, category: string): GapBest[] {
-  const lead = standings(publication, category)?.lead;
-  return lead?.gapPoints === undefined ? [] : [{ publication, lead, gapPoints: lead.gapPoints }];
 }
 
 function daysFirst(all: readonly Reign[]): NonNullable<Bests['mostDaysFirst']>[] {
@@ -84,9 +70,7 @@ function daysFirst(all: readonly Reign[]): NonNullable<Bests['mostDaysFirst']>[]
   });
 }
 
-/** The first of the items with the largest value; undefined for none. */
-function largest<T>(items: readonly T[], valueOf: (item: T) => number): T | undefined {
-  const [first, ...rest] = items;
-  if (first === undefined) return undefined;
-  return rest.reduce((best, item) => (valueOf(item) > valueOf(best) ? item : best), first);
+/** Whether both the beginning and the end of a reign are held. */
+export function isWhole({ reign, opened }: ReignRecord): boolean {
+  return opened === 'lead-change' && reign.ending === 'lead-change';
 }

@@ -11,6 +11,7 @@ import { models } from './en/models.ts';
 import { news } from './en/news.ts';
 import { notFound } from './en/not-found.ts';
 import { prose } from './en/prose.ts';
+import { records } from './en/records.ts';
 import { site } from './en/site.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -29,6 +30,7 @@ export const en = {
   news,
   notFound,
   prose,
+  records,
   site,
   timeline,
 };

@@ -5,6 +5,7 @@ import {
   modelsPath,
   newsPath,
   organizationsPath,
+  recordsPath,
   timelinePath,
 } from '../addresses/paths.ts';
 import type { Language } from '../domain/localized.ts';
@@ -23,6 +24,8 @@ export function sectionPath(section: Section, language: Language): string {
       return modelsPath(language);
     case 'organizations':
       return organizationsPath(language);
+    case 'records':
+      return recordsPath(language);
     case 'methodology':
       return methodologyPath(language);
     case 'about':

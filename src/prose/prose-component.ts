@@ -19,6 +19,8 @@ export interface ProseComponent {
   readonly place: 'sentence' | 'block';
   /** Whether text may stand between its opening and closing tag. */
   readonly holdsText?: boolean;
+  /** Whether that text is the words of somebody else. */
+  readonly quotes?: boolean;
   /** How many words that text may have at most. */
   readonly maxWords?: number;
   /** A strict schema of its attributes. */
@@ -29,7 +31,7 @@ export interface ProseComponent {
 
 /** A component whose rendition receives its attributes as its own schema types them. */
 export function proseComponent<Schema extends z.ZodType>(
-  component: Pick<ProseComponent, 'name' | 'place' | 'holdsText' | 'maxWords'> & {
+  component: Pick<ProseComponent, 'name' | 'place' | 'holdsText' | 'quotes' | 'maxWords'> & {
     readonly props: Schema;
     readonly rendition: (props: z.output<Schema>, context: ProseContext) => Rendition | RenditionProblem;
   },

@@ -10,6 +10,7 @@ export const quote = proseComponent({
   name: 'Quote',
   place: 'block',
   holdsText: true,
+  quotes: true,
   maxWords: 50,
   props: z.strictObject({
     by: z.string().min(1).max(120).describe('Who said it: Sam Altman, in a memo to all staff.'),

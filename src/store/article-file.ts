@@ -22,7 +22,7 @@ export function readArticleFile(
   const compiled = compileArticle(source, { components, language });
   const problems = compiled.problems.map((problem) => ({ ...problem, file }));
   if (compiled.frontMatter === undefined) return { records: [], problems };
-  const { frontMatter, pieces, headings, links, words } = compiled;
+  const { frontMatter, pieces, headings, links, words, typedNumbers } = compiled;
   const record: RawRecord = {
     kind,
     file,
@@ -32,6 +32,7 @@ export function readArticleFile(
       hash: hashOf(source),
       picturesBeside: picturesBeside.map(readPictureFile),
       text: { pieces, headings, links, words },
+      typedNumbers,
     } satisfies ArticleSourceValue,
     positionOf: compiled.frontMatterPosition,
   };

@@ -1,4 +1,4 @@
-import type { RecordLink } from '../../src/domain/article.ts';
+import type { RecordLink, TypedNumber } from '../../src/domain/article.ts';
 import type { ArticleSourceValue } from '../../src/domain/parse-records.ts';
 import { promisedFormat, type PictureFile } from '../../src/domain/picture-file.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
@@ -30,13 +30,21 @@ interface ArticleParts {
   readonly language?: string;
   readonly links?: readonly string[];
   readonly hash?: string;
+  readonly typedNumbers?: readonly TypedNumber[];
   /** Files, or the names of files that nothing is wrong with. */
   readonly picturesBeside?: readonly (string | PictureFile)[];
 }
 
 /** One language of an article as the store hands it over; everything stands at 1:1, links at 9:3. */
 export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts = {}): RawRecord {
-  const { id = 'a-lead-changes', language = 'en', links = [], hash = HASH, picturesBeside = [] } = parts;
+  const {
+    id = 'a-lead-changes',
+    language = 'en',
+    links = [],
+    hash = HASH,
+    picturesBeside = [],
+    typedNumbers = [],
+  } = parts;
   const linked = links.map((link): RecordLink => {
     const [kind = '', linkedId = ''] = link.split(':');
     return { kind: kind as RecordLink['kind'], id: linkedId, line: 9, column: 3 };
@@ -46,6 +54,7 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
     hash,
     picturesBeside: picturesBeside.map((file) => (typeof file === 'string' ? goodPicture(file) : file)),
     text: { pieces: [], headings: [], links: linked, words: 0 },
+    typedNumbers,
   };
   return {
     kind: 'article',

@@ -41,6 +41,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     says: 'Text-to-image',
     framed: true,
   },
+  { name: 'records', path: 'records/', says: '242' },
   { name: 'methodology', path: 'methodology/', says: 'separable' },
   { name: 'about', path: 'about/', says: 'CC BY 4.0' },
   { name: 'not-found', path: 'nowhere/', says: '', status: 404 },

@@ -17,6 +17,7 @@ import { scoreOutOfBounds } from './score-out-of-bounds.ts';
 import { scoreOutOfOrder } from './score-out-of-order.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { strayTranslation } from './stray-translation.ts';
+import { typedNumber } from './typed-number.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -49,5 +50,6 @@ export const rules: readonly Rule[] = [
   oversizedPicture,
   updateOutOfOrder,
   placeholder,
+  typedNumber,
   notYetPublished,
 ];

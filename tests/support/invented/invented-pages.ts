@@ -6,6 +6,7 @@ export const INVENTED_PAGES: readonly PageType[] = [
   { name: 'five-board', site: 'five-rows', path: 'boards/wading/', says: 'Bittern' },
   { name: 'five-timeline', site: 'five-rows', path: 'timeline/', says: 'Nothing is dated yet.' },
   { name: 'five-news', site: 'five-rows', path: 'news/', says: 'No article is published yet.' },
+  { name: 'five-records', site: 'five-rows', path: 'records/', says: 'No lead change is held.' },
   {
     name: 'five-methodology',
     site: 'five-rows',
@@ -26,6 +27,7 @@ export const INVENTED_PAGES: readonly PageType[] = [
     { name: 'long-model', path: 'models/patient/', says: 'The Consolidated Institute' },
     { name: 'unbroken-model', path: 'models/super/', says: 'Llanfairpwll' },
     { name: 'model-on-no-board', path: 'models/recluse/', says: 'Hermit' },
+    { name: 'records', path: 'records/', says: 'No snapshot of it is held' },
     { name: 'organizations', path: 'organizations/', says: 'Hermit' },
     { name: 'long-organization', path: 'organizations/institute/', says: 'The Consolidated Institute' },
     { name: 'organization-on-no-board', path: 'organizations/hermit/', says: 'Recluse' },
