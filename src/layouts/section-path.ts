@@ -1,6 +1,7 @@
 import {
   aboutPath,
   boardsPath,
+  claimsPath,
   methodologyPath,
   modelsPath,
   newsPath,
@@ -23,6 +24,8 @@ export function sectionPath(section: Section, language: Language): string {
       return modelsPath(language);
     case 'organizations':
       return organizationsPath(language);
+    case 'claims':
+      return claimsPath(language);
     case 'methodology':
       return methodologyPath(language);
     case 'about':

@@ -11,6 +11,7 @@ export const site = {
     boards: 'Boards',
     models: 'Models',
     organizations: 'Organizations',
+    claims: 'Claims',
     methodology: 'Methodology',
     about: 'About',
   },
