@@ -40,7 +40,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'claims-metric', path: 'claims/metric/prediction/', says: 'Did not come true' },
   { name: 'claim', path: 'claims/gpt-image-2-gap-over-nano-banana-2/', says: '121' },
   { name: 'claim-categories', path: 'claims/gpt-image-2-gain-product-3d-photorealistic/', says: '247' },
-  { name: 'claim-beyond-boards', path: 'claims/gpt-image-2-text-accuracy/', says: 'Jeff Dean' },
+  { name: 'claim-beyond-boards', path: 'claims/gpt-image-2-text-accuracy/', says: '99' },
   { name: 'claim-prediction', path: 'claims/google-answers-with-nano-banana-3/', says: 'Did not come true' },
   { name: 'chart', path: 'charts/score-gap/text-to-image/', says: 'GPT Image 2' },
   { name: 'chart-rows', path: 'charts/category-gains/gpt-image-2/', says: 'GPT Image 2' },

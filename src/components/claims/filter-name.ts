@@ -1,7 +1,8 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { VERDICT_KINDS, type ClaimChoice } from '../../domain/claim-filters.ts';
 import { CLAIM_METRICS } from '../../domain/claim-metric.ts';
-import { localized, type Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/localized.ts';
+import { boardName, modelName, organizationName } from '../../domain/record-names.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 /** What a filter of the ledger is called; its id where nothing of that name is known. */
@@ -19,13 +20,11 @@ export function filterName(
       const metric = CLAIM_METRICS.find((known) => known === id);
       return metric ? words.claimPages.metrics[metric] : id;
     }
-    case 'board': {
-      const board = catalog.boards.get(id);
-      return board ? localized(board.name, language) : id;
-    }
+    case 'board':
+      return boardName(catalog, id, language);
     case 'organization':
-      return catalog.organizations.get(id)?.name ?? id;
+      return organizationName(catalog, id);
     case 'model':
-      return catalog.models.get(id)?.name ?? id;
+      return modelName(catalog, id);
   }
 }

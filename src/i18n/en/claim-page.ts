@@ -16,6 +16,7 @@ export const claimPage = {
   bars: 'The bars are to one scale from zero; the tick is what was said.',
   categories: 'By category',
   category: 'Category',
+  since: 'Since it was said',
   statements: 'Who said it',
   statementsSummary: 'In the words of those who said it, in quotation marks, or in ours.',
   checked: 'How it was checked',

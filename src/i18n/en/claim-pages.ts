@@ -45,8 +45,14 @@ export const claimPages = {
             }`,
           ]
         : []),
-      ...(differs > 0 ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from them`] : []),
-      ...(reported > 0 ? [`${reported} ${isAre(reported)} reported, for nothing held can check them`] : []),
+      ...(differs > 0
+        ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from what the snapshots show`]
+        : []),
+      ...(reported > 0
+        ? [
+            `${reported} ${isAre(reported)} reported, for nothing held can check ${reported === 1 ? 'it' : 'them'}`,
+          ]
+        : []),
     ];
     return parts.length > 0 ? `${parts.join('; ')}.` : '';
   },
