@@ -10,6 +10,13 @@ export interface TimelineFilter {
   readonly id: string;
 }
 
+/** What a page of the ledger is narrowed to. */
+export interface LedgerFilter {
+  readonly by: 'verdict' | 'model' | 'organization' | 'board' | 'metric';
+  /** The verdict, the id of the model, organization or board, or the metric. */
+  readonly id: string;
+}
+
 /** A path of the site from its parts: base, language, parts, and a slash at the end. */
 function page(language: Language, ...parts: readonly (string | number)[]): string {
   const inLanguage = language === site.defaultLanguage ? parts : [language, ...parts];
@@ -100,6 +107,24 @@ export const organizationsPath = (language: Language): string => page(language, 
 
 export const organizationPath = (language: Language, organization: string): string =>
   page(language, 'organizations', organization);
+
+/** The ledger of claims, or the page of one of its filters. */
+export function claimsPath(language: Language, filter?: LedgerFilter): string {
+  return filter === undefined ? page(language, 'claims') : page(language, 'claims', filter.by, filter.id);
+}
+
+export const claimPath = (language: Language, claim: string): string => page(language, 'claims', claim);
+
+/** The form in which a reader disputes a verdict, the claim and its page filled in. */
+export function disputePath(language: Language, claim: string): string {
+  const fields = new URLSearchParams({
+    template: 'disputed-verdict.yml',
+    title: `Disputed: ${claim}`,
+    claim,
+    page: absolute(claimPath(language, claim)),
+  });
+  return `${site.repository}/issues/new?${fields}`;
+}
 
 /** The records of every board, or those of one: `recordsPath('en', 'text')`. */
 export const recordsPath = (language: Language, board?: string): string =>

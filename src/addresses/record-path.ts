@@ -2,9 +2,17 @@ import type { RecordLink } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Publication } from '../domain/publication.ts';
-import { articlePath, boardPath, categoryPath, modelPath, organizationPath, snapshotPath } from './paths.ts';
+import {
+  articlePath,
+  boardPath,
+  categoryPath,
+  claimPath,
+  modelPath,
+  organizationPath,
+  snapshotPath,
+} from './paths.ts';
 
-/** The address of a record that an article links to; undefined where there is none, as claims have no pages yet. */
+/** The address of a record that an article links to; undefined where there is none. */
 export function recordPath(
   { kind, id }: Pick<RecordLink, 'kind' | 'id'>,
   language: Language,
@@ -22,7 +30,7 @@ export function recordPath(
     case 'snapshot':
       return snapshotLinkPath(id, language, catalog);
     case 'claim':
-      return undefined;
+      return catalog.claims.has(id) ? claimPath(language, id) : undefined;
   }
 }
 

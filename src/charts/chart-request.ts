@@ -64,6 +64,13 @@ export interface BoardChartRequest {
   readonly board: string;
 }
 
+/** The quantity of a claim since it was said, beside what was said. */
+export interface ClaimChartRequest {
+  readonly kind: 'claim';
+  /** The id of the claim. */
+  readonly claim: string;
+}
+
 /** Which chart is asked for: everything a chart is made from beside the catalog and the words. */
 export type ChartRequest =
   | GapChartRequest
@@ -71,7 +78,8 @@ export type ChartRequest =
   | HistoryChartRequest
   | ReignsChartRequest
   | StandingsChartRequest
-  | BoardChartRequest;
+  | BoardChartRequest
+  | ClaimChartRequest;
 
 /** The board a gains chart is about where none is named. */
 export const GAINS_BOARD = 'text-to-image';
@@ -112,6 +120,8 @@ export function chartSubject(request: ChartRequest): string {
     case 'launches':
     case 'price':
       return request.board;
+    case 'claim':
+      return request.claim;
   }
 }
 

@@ -50,6 +50,7 @@ export const CHART_KINDS = [
   'standings',
   'launches',
   'price',
+  'claim',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { boardGapChart } from './board-gap-chart.ts';
 import { categoryGainsChart } from './category-gains.ts';
+import { claimChart } from './claim-chart.ts';
 import {
   type BoardChartRequest,
   chartId,
@@ -61,5 +62,7 @@ export function makeChart(catalog: Catalog, request: ChartRequest, says: Says): 
       return launchesChart(catalog, boardOf(catalog, request), says);
     case 'price':
       return priceChart(catalog, boardOf(catalog, request), says);
+    case 'claim':
+      return claimChart(catalog, request, says);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { board, catalogOf, claim, model, organization } from '../../tests/support/content.ts';
-import { claimsAbout } from './claims-about.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
+import { claimsAbout, foremostClaims } from './claims-about.ts';
 
 const said = (date: string) => [
   {
@@ -30,9 +31,20 @@ test('what is said of a model stands with the last said first, and what is said 
     about('a-of-the-same-day', 'nova', '2026-04-01'),
     about('of-another', 'comet', '2026-05-01'),
   ]);
-  expect(claimsAbout(catalog, 'nova').map(({ id }) => id)).toEqual([
+  expect(claimsAbout(catalog, { by: 'model', id: 'nova' }).map(({ id }) => id)).toEqual([
     'a-of-the-same-day',
     'b-of-the-same-day',
     'an-early-one',
+  ]);
+});
+
+test('of many claims those come first that snapshots could check, and stay in their order', () => {
+  const verdicts = ['reported', 'differs', 'open', 'confirmed'].map(
+    (verdict) => ({ verdict }) as unknown as ClaimVerdict,
+  );
+  expect(foremostClaims(verdicts, 3).map(({ verdict }) => verdict)).toEqual([
+    'differs',
+    'confirmed',
+    'reported',
   ]);
 });

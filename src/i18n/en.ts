@@ -2,6 +2,7 @@ import { boards } from './en/boards.ts';
 import { calendar } from './en/calendar.ts';
 import { chartPage } from './en/chart-page.ts';
 import { charts } from './en/charts.ts';
+import { claimPages } from './en/claim-pages.ts';
 import { claims } from './en/claims.ts';
 import { facts } from './en/facts.ts';
 import { feeds } from './en/feeds.ts';
@@ -21,6 +22,7 @@ export const en = {
   calendar,
   chartPage,
   charts,
+  claimPages,
   claims,
   facts,
   feeds,

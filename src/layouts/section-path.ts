@@ -1,6 +1,7 @@
 import {
   aboutPath,
   boardsPath,
+  claimsPath,
   methodologyPath,
   modelsPath,
   newsPath,
@@ -24,6 +25,8 @@ export function sectionPath(section: Section, language: Language): string {
       return modelsPath(language);
     case 'organizations':
       return organizationsPath(language);
+    case 'claims':
+      return claimsPath(language);
     case 'records':
       return recordsPath(language);
     case 'methodology':

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'boards',
   'models',
   'organizations',
+  'claims',
   'records',
   'methodology',
   'about',

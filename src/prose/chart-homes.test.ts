@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
-import { aBoard, aModel } from '../../tests/support/records.ts';
+import { aBoard, aClaim, aModel } from '../../tests/support/records.ts';
 import type { ChartRequest } from '../charts/chart-request.ts';
 import { chartHomes, chartsAt } from './chart-homes.ts';
 
@@ -11,6 +11,7 @@ const catalog = aCatalog({
     aBoard({ id: 'image-edit', name: { en: 'Image edit' }, categories }),
   ],
   models: [aModel({ id: 'nova', name: 'Nova' })],
+  claims: [aClaim({ id: 'ahead' })],
 });
 const gap: ChartRequest = { kind: 'score-gap', board: 'image-edit' };
 const art: ChartRequest = { kind: 'score-gap', board: 'image-edit', category: 'art' };
@@ -23,8 +24,14 @@ test('a gap chart belongs to its board or category, a gains chart to its model a
   expect(pathsOf(gains)).toEqual(['/models/nova/', '/boards/text-to-image/']);
 });
 
+test('the chart of a claim belongs to the page of the claim', () => {
+  const homes = chartHomes({ kind: 'claim', claim: 'ahead' }, catalog, 'en');
+  expect(homes).toEqual([{ section: 'claims', label: 'So many points.', path: '/claims/ahead/' }]);
+});
+
 test('a record that is not there has no page', () => {
   expect(pathsOf({ kind: 'category-gains', model: 'nobody', board: 'nowhere' })).toEqual([]);
+  expect(pathsOf({ kind: 'claim', claim: 'nothing' })).toEqual([]);
 });
 
 test('the charts of a page are those that belong to it', () => {

@@ -1,4 +1,4 @@
-import { boardPath, categoryPath, homePath, modelPath } from '../addresses/paths.ts';
+import { boardPath, categoryPath, claimPath, homePath, modelPath } from '../addresses/paths.ts';
 import { GAINS_BOARD, type ChartRequest } from '../charts/chart-request.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { categoryName } from '../domain/category-name.ts';
@@ -8,7 +8,7 @@ import { wordsFor } from '../i18n/words.ts';
 /** A page that a chart belongs to. */
 export interface ChartHome {
   /** The section of the site it stands in; the front page stands in none. */
-  readonly section?: 'boards' | 'models';
+  readonly section?: 'boards' | 'models' | 'claims';
   readonly label: string;
   readonly path: string;
 }
@@ -32,12 +32,19 @@ export function chartHomes(request: ChartRequest, catalog: Catalog, language: La
       return request.board === undefined
         ? [{ label: wordsFor(language).site.home, path: homePath(language) }]
         : boardHome(catalog, { board: request.board, category: 'overall' }, language);
+    case 'claim':
+      return claimHome(catalog, request.claim, language);
     case 'category-gains':
       return [
         ...modelHome(catalog, request.model, language),
         ...boardHome(catalog, { board: request.board ?? GAINS_BOARD, category: 'overall' }, language),
       ];
   }
+}
+
+function claimHome({ claims }: Catalog, id: string, language: Language): ChartHome[] {
+  const text = claims.get(id)?.statements[0]?.text;
+  return text ? [{ section: 'claims', label: localized(text, language), path: claimPath(language, id) }] : [];
 }
 
 function modelHome({ models }: Catalog, id: string, language: Language): ChartHome[] {

@@ -17,6 +17,7 @@ export function chartTitle(
     case 'standings':
     case 'launches':
     case 'price':
+    case 'claim':
       return title;
     case 'category-gains': {
       const { date } = request;

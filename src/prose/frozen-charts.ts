@@ -34,6 +34,7 @@ export function frozenCharts(request: ChartRequest, catalog: Catalog, since: Iso
     case 'standings':
     case 'launches':
     case 'price':
+    case 'claim':
       return [];
   }
 }

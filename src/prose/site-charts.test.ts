@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
-import { aBoard, aCategory, aClaim, aModel, anEntry, aSnapshot } from '../../tests/support/records.ts';
+import {
+  aBoard,
+  aCategory,
+  aClaim,
+  aModel,
+  anEntry,
+  aSnapshot,
+  aStatement,
+} from '../../tests/support/records.ts';
 import { chartId } from '../charts/chart-request.ts';
 import { siteCharts } from './site-charts.ts';
 
@@ -75,4 +83,25 @@ test('a board has charts of launches and prices where two of its models have a d
     'launches/board',
     'price/board',
   ]);
+});
+
+test('a claim has a chart where two publications since give what it speaks of, and votes have none', () => {
+  const day = (date: string, listed: readonly string[]) =>
+    aSnapshot({ date, categories: [rows('overall', listed)] });
+  const late = { date: '2026-06-02', precision: 'day' };
+  const claims = [
+    aClaim({ id: 'gap', metric: 'gap' }),
+    aClaim({ id: 'once', metric: 'gap', statements: [aStatement(10, { made: late })] }),
+    aClaim({ id: 'votes', metric: 'votes', comparator: undefined }),
+    aClaim({ id: 'money', metric: 'money', unit: { en: 'dollars' } }),
+  ];
+  const held = aCatalog({
+    snapshots: [day('2026-05-01', names), day('2026-06-01', names.toReversed())],
+    claims,
+  });
+  expect(
+    siteCharts(held)
+      .map(chartId)
+      .filter((id) => id.startsWith('claim/')),
+  ).toEqual(['claim/gap']);
 });

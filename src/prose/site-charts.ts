@@ -1,6 +1,9 @@
 import { chartId, GAINS_BOARD, type ChartRequest } from '../charts/chart-request.ts';
+import { claimScale } from '../charts/claim-quantity.ts';
 import type { Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import { claimCourse } from '../domain/claim-course.ts';
 import { gainRows } from '../domain/gain-rows.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { nearLeaders } from '../domain/near-leaders.ts';
@@ -21,8 +24,31 @@ export function articleCharts(article: Article, catalog: Catalog): ChartRequest[
   return eachOnce(requests);
 }
 
-/** Every chart of the site, each once: of boards and their categories, of models, and those that articles ask for; none without a number. */
+/** Every chart of the site, each once; none without a number. */
 export function siteCharts(catalog: Catalog): ChartRequest[] {
+  return eachOnce([...recordCharts(catalog), ...claimCharts(catalog)]);
+}
+
+/** The charts of claims whose quantity was measured more than once since. */
+export function claimCharts(catalog: Catalog): ChartRequest[] {
+  return [...catalog.claims.values()].filter((claim) => hasChart(claim, catalog)).map(claimRequest);
+}
+
+/** The chart of a claim; undefined where it has none. */
+export function claimChartOf(claim: Claim, catalog: Catalog): ChartRequest | undefined {
+  return hasChart(claim, catalog) ? claimRequest(claim) : undefined;
+}
+
+function hasChart(claim: Claim, catalog: Catalog): boolean {
+  return claimScale(claim.metric) !== undefined && claimCourse(catalog, claim) !== undefined;
+}
+
+function claimRequest({ id }: Claim): ChartRequest {
+  return { kind: 'claim', claim: id };
+}
+
+/** The charts of boards and their categories, of models, and those that articles ask for, each once; none without a number. */
+export function recordCharts(catalog: Catalog): ChartRequest[] {
   const boards = [...catalog.boards.values()].flatMap(({ id: board, categories }) =>
     categories
       .map(({ id }) => id)

@@ -18,6 +18,7 @@ const CHARTS: Readonly<Record<ChartKind, string>> = {
   standings: 'standings/text-to-image',
   launches: 'launches/text-to-image',
   price: 'price/text-to-image',
+  claim: 'claim/gpt-image-2-gap-over-nano-banana-2',
 };
 
 const pageOf = (chart: string) => textOf(inject('siteFolder'), `charts/${chart}/index.html`);

@@ -40,6 +40,7 @@ const SUBJECTS: Readonly<Record<ChartKind, readonly Subject[]>> = {
   standings: [{ of: 'text-to-image', ...ROWS }],
   launches: [{ of: 'text-to-image', ...DAYS }],
   price: [{ of: 'text-to-image', forward: 'ArrowRight', leads: 'down' }],
+  claim: [{ of: 'gpt-image-2-gap-over-nano-banana-2', ...DAYS }],
 };
 const CHARTS = CHART_KINDS.flatMap((kind) => SUBJECTS[kind].map((subject) => ({ kind, ...subject })));
 

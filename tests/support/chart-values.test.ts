@@ -78,6 +78,17 @@ const reigns = {
 };
 const reignPoints: readonly ShownPoint[] = [{ x: 4, y: 188, row: 0, label: 'Recraft' }];
 
+const course = {
+  columns: ['Published', 'Measured', 'Interval', 'Rows', 'Note'],
+  rows: [['3 Jan 1970', '99.5', '95.3 to 103.7', 'nova 1300, vega 1200.5', '']],
+  dates: ['1970-01-03'],
+};
+const coursePoints: readonly ShownPoint[] = [
+  { x: 2, y: 99.5, lower: 95.3, upper: 103.7, row: 0, label: 'Nova over Vega' },
+];
+/** Tables that do not say what the line of a point is called. */
+const UNNAMED: ReadonlySet<ChartKind> = new Set(['reigns', 'claim']);
+
 /** What each table says of a point; a point of a history has whiskers at some days alone, a reign has a height of its own. */
 const FIELDS = ['x', 'y', 'row', 'lower', 'upper'] as const;
 const TABLES = {
@@ -88,6 +99,7 @@ const TABLES = {
   price: { table: prices, points: pricePoints, fields: FIELDS },
   history: { table: history, points: historyPoints, fields: ['x', 'y', 'row'] },
   reigns: { table: reigns, points: reignPoints, fields: ['x', 'row'] },
+  claim: { table: course, points: coursePoints, fields: FIELDS },
 } as const satisfies Record<ChartKind, unknown>;
 
 test.each(CHART_KINDS)(
@@ -110,7 +122,7 @@ test.each(CHART_KINDS)(
       }
       expect(pointsAstray(kind, table, points.toSpliced(index, 1)).missing).toHaveLength(1);
       expect(pointsAstray(kind, table, [...points, point]).unheard).toEqual([point]);
-      if (kind === 'reigns') continue;
+      if (UNNAMED.has(kind)) continue;
       const renamed = points.with(index, { ...point, label: 'Other' });
       expect(pointsAstray(kind, table, renamed)).not.toEqual(none);
     }

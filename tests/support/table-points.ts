@@ -96,6 +96,12 @@ function reignPoints({ row, cell }: Row): Expected[] {
   return [{ row, x: exactly(epochDay(date)) }];
 }
 
+/** What was measured on a day, in whatever unit; its line has the name of the whole chart. */
+function claimPoints({ row, cell, day }: Row): Expected[] {
+  const ends = numbersIn(cell('Interval'));
+  return numbersIn(cell('Measured')).map((y) => ({ row, x: day, y, ends }));
+}
+
 /** The points that a row of a table gives to its chart. */
 export const POINTS: Readonly<Record<ChartKind, (row: Row, columns: readonly string[]) => Expected[]>> = {
   'score-gap': gapPoints,
@@ -105,4 +111,5 @@ export const POINTS: Readonly<Record<ChartKind, (row: Row, columns: readonly str
   standings: scored('Score', ({ row }, x) => ({ x, y: exactly(row) })),
   launches: scored('Newest score', ({ day }, y) => ({ x: day, y })),
   price: scored('Score', (row, y) => ({ x: priceOf(row), y })),
+  claim: claimPoints,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ORIGINAL, rawArticle } from '../../../tests/support/articles.ts';
 import { board, claim, goodContentWith, model, problemsOf } from '../../../tests/support/content.ts';
 import { aStatement } from '../../../tests/support/records.ts';
 
@@ -93,5 +94,14 @@ test('an unknown organization that a claim is about, or that speaks, is refused'
   expect(problemsOf(goodContentWith(lead)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     'subject.organization: unknown organization "openia"; did you mean "openai"? [unknown-reference]',
     'statements[0].by.organization: unknown organization "opnai"; did you mean "openai"? [unknown-reference]',
+  ]);
+});
+
+test('an article may link to a claim that is there, and to no other', () => {
+  const linked = (link: string) =>
+    problemsOf(goodContentWith(claim('ahead'), rawArticle(ORIGINAL, { links: [link] })));
+  expect(linked('claim:ahead')).toEqual([]);
+  expect(linked('claim:ahed').map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'the link goes to an unknown claim "ahed"; did you mean "ahead"? [unknown-reference]',
   ]);
 });

@@ -65,8 +65,7 @@ function knownIds(records: RecordSet): Known {
       ...records.snapshots.flatMap(({ value }) => linkedSnapshotIds(value)),
       ...unreadSnapshotIds(records),
     ],
-    // No claim has a page yet that a link could go to.
-    claim: [],
+    claim: [...idsOf(records.claims), ...unreadIds(records, 'claim')],
   };
 }
 

@@ -8,6 +8,7 @@ export const chartPage = {
     standings: 'Standings',
     launches: 'Launches and scores',
     price: 'Price and score',
+    claim: 'A claim since it was said',
   },
   /** What a chart’s page is headed with: `Score gap: Text-to-image`. */
   kindOf: (kind: string, subject: string): string => `${kind}: ${subject}`,

@@ -1,6 +1,7 @@
 import { site } from '../../site.ts';
 import { boardCharts } from './board-charts.ts';
 import { calendar } from './calendar.ts';
+import { claimCharts } from './claim-charts.ts';
 import { historyCharts } from './history-charts.ts';
 
 function written(date: string, monthName: (month: number) => string): string {
@@ -164,6 +165,7 @@ export const charts = {
   },
   ...historyCharts,
   board: boardCharts,
+  claim: claimCharts,
   /** A chart that answers a reader who reaches for it. */
   live: {
     /** What a screen reader calls it, after its name. */

@@ -134,12 +134,13 @@ export const claims = {
   snapshots: (count: number): string => (count === 1 ? 'the one snapshot' : `the ${count} snapshots`),
   scoresOfDays: 'Scores compare within one snapshot; between two, compare gaps.',
   /** The rules by which a number counts as borne out, for whoever wants to know. */
-  tolerances: [
-    'A score, a gap or a gain may be off by one point, for boards print them rounded.',
-    'A share may be off by half a percentage point.',
-    'A rank, a lead or a count of places may not be off at all.',
-    'Votes may be off by half of the last digit that was said: 4.2 million by fifty thousand.',
-    'A range is right within its ends, “at least” and “at most” on their side, each with the same tolerance.',
-    'One gap is as large as another within a twentieth of it.',
-  ],
+  tolerances: {
+    points: 'A score, a gap or a gain may be off by one point, for boards print them rounded.',
+    share: 'A share may be off by half a percentage point.',
+    place: 'A rank, a lead or a count of places may not be off at all.',
+    votes: 'Votes may be off by half of the last digit that was said: 4.2 million by fifty thousand.',
+    range:
+      'A range is right within its ends, “at least” and “at most” on their side, each with the same tolerance.',
+    sameGap: 'One gap is as large as another within a twentieth of it.',
+  },
 };

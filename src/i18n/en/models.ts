@@ -1,26 +1,5 @@
+import { ordinal } from './ordinal.ts';
 import { organizations } from './organizations.ts';
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** `third`, `21st`, `112th`. */
-function ordinal(place: number): string {
-  const word = ORDINALS[place - 1];
-  if (word !== undefined) return word;
-  const teen = place % 100 >= 11 && place % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
-}
 
 /** `a`, `a and b`, `a, b and c`. */
 function list(parts: readonly string[]): string {
@@ -142,16 +121,6 @@ export const models = {
     megapixel: 'a megapixel',
     'million output tokens': 'a million output tokens',
     'million input tokens': 'a million input tokens',
-  },
-  said: {
-    title: 'What was said of it',
-    summary:
-      'Statements that put a number on it, in the words of those who made them or as others report them.',
-    quoted: (text: string): string => `“${text}”`,
-    by: {
-      quoted: (name: string): string => name,
-      reported: (name: string): string => `${name}, in our words`,
-    },
   },
   organizations,
 };

@@ -11,6 +11,7 @@ export const site = {
     boards: 'Boards',
     models: 'Models',
     organizations: 'Organizations',
+    claims: 'Claims',
     records: 'Records',
     methodology: 'Methodology',
     about: 'About',

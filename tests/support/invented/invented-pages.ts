@@ -6,6 +6,7 @@ export const INVENTED_PAGES: readonly PageType[] = [
   { name: 'five-board', site: 'five-rows', path: 'boards/wading/', says: 'Bittern' },
   { name: 'five-timeline', site: 'five-rows', path: 'timeline/', says: 'Nothing is dated yet.' },
   { name: 'five-news', site: 'five-rows', path: 'news/', says: 'No article is published yet.' },
+  { name: 'five-claims', site: 'five-rows', path: 'claims/', says: 'No claim is recorded yet.' },
   { name: 'five-records', site: 'five-rows', path: 'records/', says: 'No lead change is held.' },
   {
     name: 'five-methodology',

@@ -1,0 +1,52 @@
+import type { Claim } from './claim.ts';
+import { comparatorRow } from './claim-measure.ts';
+import type { RecordCandidate } from './claim-record.ts';
+import type { RecordMoment } from './claim-record-part.ts';
+import type { ClaimPart } from './claim-verdict.ts';
+import { bestRowOf } from './lead.ts';
+import type { Publication, Row } from './publication.ts';
+
+/** A quantity at one moment, and the rows of the publication it was taken from. */
+export interface ClaimMoment {
+  /** `since` is the first publication after a claim that none of its own time can check. */
+  readonly moment: 'then' | 'since' | 'now';
+  readonly category: string;
+  readonly publication: Publication;
+  readonly value: number;
+  readonly rows: readonly Row[];
+}
+
+/** The moments a part of a verdict rests on, oldest first; one publication is told once. */
+export function claimMoments(part: ClaimPart, claim: Claim): ClaimMoment[] {
+  const { category } = part;
+  if (part.kind === 'record') {
+    const found = { category, claim };
+    return [...ofRecord('then', part.then, found), ...ofRecord('now', part.now, found)];
+  }
+  const { then, since, now } = part;
+  const first = then ?? since;
+  return [
+    ...(first ? [{ moment: then ? ('then' as const) : ('since' as const), ...first }] : []),
+    ...(now && now.publication !== first?.publication ? [{ moment: 'now' as const, ...now }] : []),
+  ];
+}
+
+/** Then the best of the subject, whoever had the record; now whatever is the record. */
+function ofRecord(
+  moment: 'then' | 'now',
+  at: RecordMoment | undefined,
+  { category, claim }: { readonly category: string; readonly claim: Claim },
+): ClaimMoment[] {
+  const found = moment === 'then' ? at?.own : at?.standing.holder;
+  if (found === undefined) return [];
+  const { publication, value } = found;
+  return [{ moment, category, publication, value, rows: rowsOf(found, category, claim) }];
+}
+
+function rowsOf({ model, publication }: RecordCandidate, category: string, claim: Claim): Row[] {
+  const rows = publication.categories.get(category)?.rows ?? [];
+  const own = bestRowOf(rows, model);
+  if (own === undefined || claim.record?.of !== 'gap') return own ? [own] : [];
+  const other = comparatorRow(rows, own, claim.comparator ?? { kind: 'next-model' });
+  return other ? [own, other] : [own];
+}

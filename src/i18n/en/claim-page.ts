@@ -1,0 +1,69 @@
+/** The words of the page of a claim. */
+export const claimPage = {
+  description: (verdict: string, by: string): string =>
+    `Said by ${by}: ${verdict}. What was said, what the snapshots showed then and what they show now.`,
+  crumb: (metric: string, about: string): string => (about === '' ? metric : `${metric}: ${about}`),
+  quoted: (text: string): string => `“${text}”`,
+  saidBy: (by: string, date: string): string => `Said by ${by}, ${date}`,
+  ourWords: 'in our words',
+  metric: (metric: string): string => `Metric: ${metric.toLowerCase()}`,
+  said: 'Said',
+  then: 'Then',
+  now: 'Now',
+  against: (a: string, b: string): string => `${a} against ${b}`,
+  scored: (score: string): string => `score ${score}`,
+  atPlace: (place: number): string => `place ${place}`,
+  bars: 'The bars are to one scale from zero; the tick is what was said.',
+  categories: 'By category',
+  category: 'Category',
+  since: 'Since it was said',
+  statements: 'Who said it',
+  statementsSummary: 'In the words of those who said it, in quotation marks, or in ours.',
+  checked: 'How it was checked',
+  rule: 'Rule',
+  nearest:
+    'Checked in the snapshot that the claim names; else in the newest one that stood on the day it was said, at most 14 days old; else in the first within 14 days after. Never across a re-measurement of a row it needs.',
+  note: 'Note',
+  outcome: 'Judged',
+  outcomeBy: (date: string): string => `by an editor on ${date}`,
+  due: 'Foretold for',
+  rows: 'The rows it rests on',
+  rowsSummary: 'As the board published them.',
+  rowsCaption: 'The rows of each snapshot the verdict was computed from.',
+  moments: {
+    then: 'Then',
+    since: 'First snapshot since',
+    now: 'Now',
+  },
+  rowColumns: {
+    place: 'Place',
+    name: 'Listed as',
+    model: 'Model',
+    score: 'Score',
+    interval: '95 % interval',
+    votes: 'Votes',
+  },
+  notGiven: 'not given',
+  about: 'About',
+  allOf: 'All claims about it',
+  cite: 'Cite this claim',
+  citation: ({
+    title,
+    site,
+    address,
+    credit,
+  }: {
+    readonly title: string;
+    readonly site: string;
+    readonly address: string;
+    readonly credit: string;
+  }): string => `“${title}”, claim checked by ${site}. ${address}${credit === '' ? '' : `. ${credit}`}`,
+  dispute: 'Dispute this verdict',
+  rules: {
+    above: 'It stands above where its score is the higher one in the same snapshot.',
+    record: 'A record is computed over every main snapshot held up to that day, and again over all held now.',
+    own: (amount: string): string => `For this claim ${amount} off still counts as right.`,
+    prediction: 'What became of a prediction is not computed: an editor writes it, with sources and a date.',
+    none: 'No board counts this, so the claim stands as reported, with its sources.',
+  },
+};
