@@ -1,7 +1,6 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { categoryName } from '../domain/category-name.ts';
-import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { gainRows, remeasuredSinceAnnounced, type GainRow } from '../domain/gain-rows.ts';
 import { localized } from '../domain/localized.ts';
@@ -13,6 +12,7 @@ import { categoryGainsPicture } from './category-gains-picture.ts';
 import { categoryGainsTable } from './category-gains-table.ts';
 import { announcements, descriptionOf, measuredDates } from './category-gains-words.ts';
 import type { Chart, Says } from './chart.ts';
+import { withAge } from './freshness.ts';
 
 export interface CategoryGainsChartOptions {
   readonly board: Board;
@@ -42,7 +42,7 @@ export function categoryGainsChart(
   const remeasured = remeasuredSinceAnnounced(catalog, rows, asked);
   const asOf = date ?? catalog.asOf;
   const dataDate = newestHeld(rows, asOf);
-  const freshness = freshnessOf(rows, { dataDate, asOf, words });
+  const freshness = gainsFreshness(rows, { dataDate, asOf, words });
   const parts = { rows, words, title, freshness, nameOf, organization: model.organization };
   const picture = { ...parts, remeasured: remeasured.length > 0 };
   return {
@@ -87,7 +87,7 @@ function newestHeld(rows: readonly GainRow[], asOf: IsoDate): IsoDate | undefine
     .at(-1);
 }
 
-function freshnessOf(
+function gainsFreshness(
   rows: readonly GainRow[],
   {
     dataDate,
@@ -100,5 +100,5 @@ function freshnessOf(
   const { snapshotOf, snapshotsFrom } = words.categoryGains;
   const of =
     first === last ? snapshotOf(words.date(last)) : snapshotsFrom(words.date(first), words.date(last));
-  return dataAge(dataDate, asOf).stale ? `${of}, ${words.noneHeldSince}` : of;
+  return withAge(of, dataDate, { asOf, words });
 }

@@ -6,6 +6,7 @@ import { valueRuns, type PlacedValue } from './claim-points.ts';
 import { courseValue, type ClaimScale } from './claim-quantity.ts';
 import { claimValueScale } from './claim-scale.ts';
 import type { Configuration, LineDataset } from './configuration.ts';
+import { markedRun } from './marked-run.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
 import type { EndLabel } from './plugins/end-labels.ts';
@@ -71,22 +72,14 @@ function datasets(
   runs: readonly (readonly PlacedValue[])[],
   { name, organization }: ClaimParts,
 ): LineDataset[] {
-  const { color, pointStyle, pointRotation } = organizationMark(organization);
-  return runs.map((run) => ({
-    label: name,
-    data: run.map(({ point }) => point),
-    parsing: false,
-    clip: false,
-    borderColor: color,
-    borderWidth: 1.75,
-    // One value stands for every point.
-    pointBackgroundColor: [color],
-    pointBorderColor: ['var(--paper)'],
-    pointBorderWidth: [1],
-    pointRadius: run.map(() => 3.75),
-    pointStyle,
-    pointRotation,
-  }));
+  return runs.map((run) =>
+    markedRun({
+      label: name,
+      organization,
+      data: run.map(({ point }) => point),
+      pointRadius: run.map(() => 3.75),
+    }),
+  );
 }
 
 function joinsOf(runs: readonly (readonly PlacedValue[])[]): RemeasuredJoin[] {

@@ -2,7 +2,7 @@ import { daysBetween, epochDay, type IsoDate } from '../domain/date.ts';
 import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { ScorePoint } from '../domain/score-line.ts';
 import type { LineDataset, Point } from './configuration.ts';
-import { organizationMark } from './organization-mark.ts';
+import { markedRun } from './marked-run.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 
 /** A line of a history chart: its name, whose colour and mark it has, and its scores, oldest first. */
@@ -65,22 +65,14 @@ function placed(
 
 /** A dataset for each run of a line, in the colour of its organization; unmarked points are drawn as their line alone. */
 export function historyDatasets(line: HistoryLine, runs: readonly (readonly PlacedScore[])[]): LineDataset[] {
-  const { color, pointStyle, pointRotation } = organizationMark(line.organization);
-  return runs.map((run) => ({
-    label: line.name,
-    data: run.map(({ point }) => point),
-    parsing: false,
-    clip: false,
-    borderColor: color,
-    borderWidth: 1.75,
-    // One value stands for every point.
-    pointBackgroundColor: [color],
-    pointBorderColor: ['var(--paper)'],
-    pointBorderWidth: [1],
-    pointRadius: run.map(({ marked }) => (marked ? 4 : 0)),
-    pointStyle,
-    pointRotation,
-  }));
+  return runs.map((run) =>
+    markedRun({
+      label: line.name,
+      organization: line.organization,
+      data: run.map(({ point }) => point),
+      pointRadius: run.map(({ marked }) => (marked ? 4 : 0)),
+    }),
+  );
 }
 
 /** The dotted lines of one model from a score to the next across its re-measurement. */

@@ -1,5 +1,4 @@
 import type { Board } from '../domain/board.ts';
-import { dataAge } from '../domain/data-age.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
@@ -12,6 +11,7 @@ import { boardTitle } from './board-title.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
+import { freshnessOf } from './freshness.ts';
 import { launchNote, scoreGapPicture } from './score-gap-picture.ts';
 import { placedGaps } from './score-gap-lines.ts';
 import { scoreGapTable } from './score-gap-table.ts';
@@ -58,12 +58,6 @@ function titleOf(
 function wholeTitle(title: string, words: ChartWords, { stretch = {} }: ScoreGapChartOptions): string {
   const { from, until } = stretch;
   return words.scoreGap.stretch(title, { from: from && words.date(from), until: until && words.date(until) });
-}
-
-function freshnessOf(dataDate: IsoDate | undefined, asOf: IsoDate, words: ChartWords): string {
-  if (dataDate === undefined) return words.noneHeld;
-  const to = words.snapshotsTo(words.date(dataDate));
-  return dataAge(dataDate, asOf).stale ? `${to}, ${words.noneHeldSince}` : to;
 }
 
 function descriptionOf(
