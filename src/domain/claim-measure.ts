@@ -1,5 +1,6 @@
 import { bestRows } from './best-rows.ts';
 import type { Claim } from './claim.ts';
+import { allRows, inPlaces } from './claim-places.ts';
 import type { ClaimComparator, ClaimSubject } from './claim-subject.ts';
 import { gapPoints } from './gap-points.ts';
 import { bestRowOf } from './lead.ts';
@@ -31,12 +32,12 @@ export type Asked = Pick<Claim, 'metric' | 'subject' | 'comparator' | 'places'>;
 /**
  * A claim’s quantity in a category of a publication, from the best rows of whom it names, or why there is none.
  * Rank is the one the board prints, the place where it prints none; of an organization, its place among organizations.
- * Only metrics that are read from rows may be asked for; of a record it is the subject’s own score.
+ * Only what is read from rows may be asked for; of a record it is the subject’s own score, of a count of a board all its rows.
  */
 export function measuredIn(publication: Publication, category: string, asked: Asked): Measured | Unmeasured {
   const published = publication.categories.get(category);
   if (published === undefined) return { reason: 'not-carried' };
-  const found = asked.places ? inPlaces(published, asked.places) : ofSubject(published, asked);
+  const found = foundIn(published, asked);
   return 'reason' in found ? found : { publication, category, ...found };
 }
 
@@ -70,6 +71,11 @@ export function comparatorRow(rows: readonly Row[], of: Row, comparator: ClaimCo
 }
 
 type Found = Pick<Measured, 'value' | 'rows'> | Unmeasured;
+
+function foundIn(published: PublishedCategory, asked: Asked): Found {
+  if (asked.places) return inPlaces(published, asked.places);
+  return asked.metric === 'count' ? allRows(published) : ofSubject(published, asked);
+}
 
 function ofSubject(published: PublishedCategory, asked: Asked): Found {
   const { subject, comparator } = asked;
@@ -115,17 +121,4 @@ function numberOf(
 function placeAmongOrganizations(rows: readonly Row[], { organization }: Row): number {
   const order = new Set(bestRows(rows).map((row) => row.organization));
   return [...order].indexOf(organization) + 1;
-}
-
-/** How many of the places are rows of the organizations; without organizations, the points between the two places. */
-function inPlaces(
-  { rows }: PublishedCategory,
-  { from, to, organizations }: NonNullable<Asked['places']>,
-): Found {
-  const among = rows.slice(from - 1, to);
-  const [first, last] = [rows[from - 1], rows[to - 1]];
-  if (first === undefined || last === undefined) return { reason: 'top-only' };
-  if (organizations === undefined) return { value: gapPoints(first, last), rows: [first, last] };
-  const theirs = among.filter(({ organization }) => organizations.includes(organization));
-  return { value: theirs.length, rows: among };
 }

@@ -23,14 +23,21 @@ export function statedCategories(
   return categories.filter((id) => quantity.values.some(({ category }) => category === id));
 }
 
+/** Whether a snapshot could give a claim’s quantity: from rows, or by counting them. Votes on a whole board none gives. */
+export function isOnBoards({
+  metric,
+  subject,
+  places,
+}: Pick<Claim, 'metric' | 'subject' | 'places'>): boolean {
+  const isOfBoard = subject.kind === 'board';
+  if (metric === 'count') return places !== undefined || isOfBoard;
+  return METRIC_RULES[metric].ofRows && !(metric === 'votes' && isOfBoard);
+}
+
 /** Why boards can say nothing of a statement, whatever is held; undefined where they can. */
-export function beyondBoards(
-  { metric, subject, places, board, day }: Claim,
-  { made }: ClaimStatement,
-): Unchecked | undefined {
-  const isCounted = METRIC_RULES[metric].ofRows || (metric === 'count' && places !== undefined);
-  const isOfWholeBoard = metric === 'votes' && subject.kind === 'board';
-  if (!isCounted || isOfWholeBoard) return { reason: 'not-on-boards' };
+export function beyondBoards(claim: Claim, { made }: ClaimStatement): Unchecked | undefined {
+  const { board, day } = claim;
+  if (!isOnBoards(claim)) return { reason: 'not-on-boards' };
   if (board === undefined) return { reason: 'board-not-held' };
   return day === undefined && made.precision === 'year' ? { reason: 'day-unknown' } : undefined;
 }

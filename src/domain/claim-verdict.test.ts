@@ -262,6 +262,13 @@ test('what was said in a month is judged by its last day', () => {
   expect(check('', [BEFORE, LATER], { statements })).toBe('no-snapshot');
 });
 
+test('the rows of a whole board are counted, those of a board cut off are not', () => {
+  const fields = { metric: 'count', subject: { kind: 'board' }, comparator: undefined, unit: { en: 'rows' } };
+  expect(partOf('2026-04-22', [LAUNCH], fields).then?.value).toBe(4);
+  const cut = main('2026-04-22', [], { categories: [aCategory(rows(1300), { coverage: TOP })] });
+  expect(check('2026-04-22', [cut], fields)).toBe('top-only');
+});
+
 test('places are counted by organization, and measured across', () => {
   const fields = { subject: { kind: 'board' }, comparator: undefined };
   const span = partOf('2026-04-22', [LAUNCH], { ...fields, places: { from: 2, to: 4 } });

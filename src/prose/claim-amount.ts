@@ -12,7 +12,7 @@ interface AmountOptions {
   readonly decimals?: 0 | 1;
 }
 
-/** A measured quantity of a claim in words: `242 points`, `91 %`, `place 2`. */
+/** A measured quantity of a claim in words: `242 points`, `11 points the other way`, `second place`. */
 export function claimAmount(
   value: number,
   { metric, unit, record }: Counted,
@@ -35,7 +35,9 @@ export function claimAmount(
     case 'count':
       return words.counted(formatInteger(value, language), unit ? localized(unit, language) : '');
     default:
-      return facts.points(formatScore(value, language, { decimals }));
+      return value < 0
+        ? words.otherWay(facts.points(formatScore(-value, language, { decimals })))
+        : facts.points(formatScore(value, language, { decimals }));
   }
 }
 

@@ -27,7 +27,7 @@ function thenSentences(part: RecordPart, of: Of): Told[] {
   const { standing, own, holds } = part.then;
   const { holder } = standing;
   if (holder === undefined) return [{ text: words.nobody(search(standing, reading)) }];
-  const text = words.then(search(standing, reading), described(holder, of));
+  const text = heldBy('then', { holder, standing }, of);
   const best =
     holds || own === undefined ? [] : [toldOf(words.own(described(own, of)), own.publication, category)];
   return [toldOf(text, holder.publication, category), ...best];
@@ -38,10 +38,25 @@ function nowSentences({ now, then, category }: RecordPart, of: Of): Told[] {
   const words = wordsFor(of.reading.language).claims.record;
   const { standing, holds } = now;
   const { holder } = standing;
-  const searched = search(standing, of.reading);
-  if (holder === undefined) return [{ text: words.nobody(searched) }];
-  const text = words[holds && then?.holds ? 'still' : 'now'](searched, described(holder, of));
+  if (holder === undefined) return [{ text: words.nobody(search(standing, of.reading)) }];
+  const changed = holds && then?.holds ? 'still' : 'now';
+  const text = heldBy(then === undefined ? 'then' : changed, { holder, standing }, of);
   return [toldOf(text, holder.publication, category)];
+}
+
+/** Whose a record is; of one that is to be first, who passed the threshold first. */
+function heldBy(
+  moment: 'then' | 'still' | 'now',
+  { holder, standing }: { readonly holder: RecordCandidate; readonly standing: RecordStanding },
+  of: Of,
+): string {
+  const { claim, reading } = of;
+  const words = wordsFor(reading.language).claims.record;
+  const told = [search(standing, reading), described(holder, of)] as const;
+  const threshold = claim.record?.threshold;
+  return threshold === undefined
+    ? words[moment](...told)
+    : words.firstAbove(...told, claimAmount(threshold, claim, reading));
 }
 
 function search({ publications, from, to }: RecordStanding, { language }: Reading) {

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import { METRIC_RULES } from '../domain/claim-metric.ts';
+import { isOnBoards } from '../domain/claim-said.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from '../i18n/words.ts';
 
@@ -8,8 +8,7 @@ export function claimRule(claim: Claim, language: Language): readonly string[] {
   const { claims, claimPages } = wordsFor(language);
   const words = claimPages.claim.rules;
   if (claim.prediction) return [words.prediction];
-  const isComputed = METRIC_RULES[claim.metric].ofRows || claim.places !== undefined;
-  if (!isComputed || claim.board === undefined) return [words.none];
+  if (!isOnBoards(claim) || claim.board === undefined) return [words.none];
   if (claim.record) return [words.record, claimPages.claim.nearest];
   const own = claim.tolerance === undefined ? [] : [words.own(String(claim.tolerance))];
   const kinds = new Set(claim.statements.map(({ quantity }) => quantity?.kind));

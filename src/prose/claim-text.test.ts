@@ -53,7 +53,7 @@ test('a confirmed claim says what showed it, who contradicts it, and what has be
   const found = text(100);
   expect(found.verdict).toBe('Confirmed');
   expect(sentences(found)).toEqual([
-    'The first snapshot after that day, of 22 April 2026, shows 100 points, which bears it out.',
+    'The first snapshot held after that day, of 22 April 2026, shows 100 points, which bears it out.',
     'The page of 24 April 2026, another edition, shows 40 points, which contradicts it.',
     'It has moved since: the newest snapshot that has it, of 25 June 2026, shows 50 points.',
   ]);
@@ -75,14 +75,16 @@ test('a claim that differs says by how much, and to which side', () => {
   const alone = { comparator: undefined };
   const third = { ...alone, metric: 'lead', subject: { kind: 'model', model: 'orion' } };
   expect(text({}, third).verdict).toBe('Differs by 2 places');
-  expect(sentences(text({}, third))?.[0]).toMatch(/shows place 3, 2 places lower than was said\.$/);
+  expect(sentences(text({}, third))?.[0]).toMatch(/shows third place, 2 places lower than was said\.$/);
   // The mean of 64.0 and 70.3.
   expect(sentences(text(65, { ...alone, metric: 'field-win-share' }))?.[0]).toMatch(
-    /shows 67\.2\u00a0%, 2\.2 percentage points more than was said\.$/,
+    /shows an expected 67\.2\u00a0%, 2\.2 percentage points more than was said\.$/,
   );
   const below = { subject: { kind: 'model', model: 'vega' }, comparator: { kind: 'model', model: 'nova' } };
   expect(text({}, below).verdict).toBe('Differs');
-  expect(sentences(text({}, below))?.[0]).toMatch(/shows −100 points: it did not stand above\.$/);
+  expect(sentences(text({}, below))?.[0]).toMatch(
+    /shows 100 points the other way: it did not stand above\.$/,
+  );
 });
 
 test('a score is not held against that of another day', () => {
@@ -104,8 +106,8 @@ test('a reported claim says why, and what was measured later and across what', (
 });
 
 test.each([
-  [{ metric: 'money', unit: { en: 'dollars' } }, 'No board counts this, so no snapshot can check it.'],
-  [{ board: undefined }, 'It speaks of a board of which no snapshots are held, so none can check it.'],
+  [{ metric: 'money', unit: { en: 'dollars' } }, 'No snapshot of a board gives this, so none can check it.'],
+  [{ board: undefined }, 'It is of no board whose snapshots are held, so none can check it.'],
   [{ comparator: { kind: 'model', model: 'lyra' } }, 'The snapshot of 22 April 2026 does not list lyra.'],
   [
     { day: '2026-03-01' },
@@ -122,6 +124,18 @@ test('a record names who has it, in how many snapshots and from when to when', (
     'In the one snapshot held, of 22 April 2026, the record is Nova’s: 100 points on 22 April 2026.',
     'In the 2 snapshots held, from 22 April 2026 to 25 June 2026, it still is Nova’s: 100 points on 22 April 2026.',
   ]);
+});
+
+test('a record of being first names who passed the threshold first, whoever claimed it', () => {
+  const record = { of: 'score', extreme: 'first-above', threshold: 1240 };
+  const of = (id: string) =>
+    sentences(
+      text({}, { metric: 'record', comparator: undefined, record, subject: { kind: 'model', model: id } }),
+    );
+  const nova = 'the first above a score of 1240 is Nova: a score of 1300 on 22 April 2026.';
+  const now = `In the 2 snapshots held, from 22 April 2026 to 25 June 2026, ${nova}`;
+  expect(of('nova')).toEqual([`In the one snapshot held, of 22 April 2026, ${nova}`, now]);
+  expect(of('vega')?.at(-1)).toBe(now);
 });
 
 test('a prediction has the words of its editor', () => {

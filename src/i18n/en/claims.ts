@@ -1,5 +1,7 @@
+import { ordinal } from './ordinal.ts';
+
 interface Amount {
-  /** `242 points`, `91 %`, `place 2` */
+  /** `242 points`, `an expected 91 %`, `second place` */
   readonly amount: string;
 }
 
@@ -37,10 +39,12 @@ export const claims = {
   differsBy: (amount: string): string => `Differs by ${amount}`,
   amounts: {
     score: (points: string): string => `a score of ${points}`,
-    share: (percent: string): string => percent,
+    share: (percent: string): string => `an expected ${percent}`,
     sharePoints: (points: string): string =>
       points === '1' ? '1 percentage point' : `${points} percentage points`,
-    place: (place: number): string => (place === 1 ? 'first place' : `place ${place}`),
+    place: (place: number): string => `${ordinal(place)} place`,
+    /** A gap of whoever was said to be ahead, and is behind. */
+    otherWay: (points: string): string => `${points} the other way`,
     places: (places: number): string => (places === 1 ? '1 place' : `${places} places`),
     votes: (votes: string): string => (votes === '1' ? '1 vote' : `${votes} votes`),
     counted: (count: string, unit: string): string => `${count} ${unit}`,
@@ -50,9 +54,9 @@ export const claims = {
     named: ({ date, amount }: OfSnapshot & Amount): string =>
       `The snapshot it names, of ${date}, shows ${amount}`,
     stood: ({ date, amount }: OfSnapshot & Amount): string =>
-      `The snapshot that stood that day, of ${date}, shows ${amount}`,
+      `The newest snapshot held by that day, of ${date}, shows ${amount}`,
     after: ({ date, amount }: OfSnapshot & Amount): string =>
-      `The first snapshot after that day, of ${date}, shows ${amount}`,
+      `The first snapshot held after that day, of ${date}, shows ${amount}`,
   },
   /** Behind what a snapshot shows: whether that is what was said. */
   judged: {
@@ -73,8 +77,8 @@ export const claims = {
       `The ${edition} of ${date}, another edition, shows ${amount}, which contradicts it.`,
   },
   reported: {
-    'not-on-boards': 'No board counts this, so no snapshot can check it.',
-    'board-not-held': 'It speaks of a board of which no snapshots are held, so none can check it.',
+    'not-on-boards': 'No snapshot of a board gives this, so none can check it.',
+    'board-not-held': 'It is of no board whose snapshots are held, so none can check it.',
     'day-unknown': 'Only the year of it is known, so no snapshot can be said to be of that time.',
     'no-snapshot': ({ before, after }: { readonly before?: string; readonly after?: string }): string => {
       const around = [
@@ -130,6 +134,8 @@ export const claims = {
     now: (search: RecordSearch, { name, amount, date }: RecordHolder): string =>
       `${within(search)}, it is ${possessive(name)}: ${amount} on ${date}.`,
     nobody: (search: RecordSearch): string => `${within(search)}, nobody has it.`,
+    firstAbove: (search: RecordSearch, { name, amount, date }: RecordHolder, threshold: string): string =>
+      `${within(search)}, the first above ${threshold} is ${name}: ${amount} on ${date}.`,
   },
   snapshots: (count: number): string => (count === 1 ? 'the one snapshot' : `the ${count} snapshots`),
   scoresOfDays: 'Scores compare within one snapshot; between two, compare gaps.',
@@ -137,7 +143,7 @@ export const claims = {
   tolerances: {
     points: 'A score, a gap or a gain may be off by one point, for boards print them rounded.',
     share: 'A share may be off by half a percentage point.',
-    place: 'A rank, a lead or a count of places may not be off at all.',
+    place: 'A rank, a lead or a count may not be off at all.',
     votes: 'Votes may be off by half of the last digit that was said: 4.2 million by fifty thousand.',
     range:
       'A range is right within its ends, “at least” and “at most” on their side, each with the same tolerance.',
