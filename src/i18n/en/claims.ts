@@ -52,7 +52,7 @@ export const claims = {
   /** How the snapshot that checks a claim came to do so, and what it shows. */
   then: {
     named: ({ date, amount }: OfSnapshot & Amount): string =>
-      `The snapshot it names, of ${date}, shows ${amount}`,
+      `The snapshot it speaks of, of ${date}, shows ${amount}`,
     stood: ({ date, amount }: OfSnapshot & Amount): string =>
       `The newest snapshot held by that day, of ${date}, shows ${amount}`,
     after: ({ date, amount }: OfSnapshot & Amount): string =>
