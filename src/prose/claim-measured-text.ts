@@ -3,24 +3,28 @@ import type { Checked } from '../domain/claim-check.ts';
 import type { Judgement } from '../domain/claim-judgement.ts';
 import type { Measured } from '../domain/claim-measure.ts';
 import type { MeasuredPart } from '../domain/claim-part.ts';
+import type { ClaimStatement } from '../domain/claim-statement.ts';
 import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { claimAmount, claimDifference, decimalsOf } from './claim-amount.ts';
+import { methodSentences } from './claim-method-text.ts';
 import { reportedText } from './claim-reported-text.ts';
 import type { Reading } from './event-text.ts';
 import { toldOf, type Told } from './told.ts';
 
 interface Of {
   readonly claim: Claim;
+  readonly statement: ClaimStatement;
   readonly reading: Reading;
 }
 
-/** What became of a quantity, in the order of reading: then, or why not; since; what other editions say; now. */
+/** What became of a quantity, in the order of reading: then, or why not; since; how the board changed in between; what other editions say; now. */
 export function measuredSentences(part: MeasuredPart, of: Of): Told[] {
   return [
     ...thenSentences(part, of),
     ...sinceSentences(part, of),
+    ...methodSentences((part.then ?? part.since)?.publication, of),
     ...otherSentences(part, of),
     ...nowSentences(part, of),
   ];

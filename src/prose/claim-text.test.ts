@@ -4,6 +4,7 @@ import {
   aBoard,
   aCategory,
   aClaim,
+  aMethodChange,
   aModel,
   anEntry,
   aSnapshot,
@@ -103,6 +104,26 @@ test('a reported claim says why, and what was measured later and across what', (
     'That one shows 60 points.',
     'In between, by 25 June 2026, Nova was re-measured, cause unknown.',
   ]);
+});
+
+test('a change of how the board counts, between the day of a claim and its snapshot, is told', () => {
+  const changes = ['2026-04-21', '2026-04-22', '2026-04-23'].map((date) => aMethodChange(`of-${date}`, date));
+  const board = aBoard({ mainEditions: [{ editions: ['dataset'] }], methodChanges: changes });
+  const catalog = aCatalog({ boards: [board], snapshots: [held('2026-04-22', 1300)] });
+  const told = (day: string) => {
+    const claim = aClaim({
+      metric: 'gap',
+      statements: [aStatement(100, { made: { date: day, precision: 'day' } })],
+    });
+    return sentences(claimText(claimVerdict(catalog, claim), { catalog, language: 'en' }))?.[1];
+  };
+  expect(told('2026-04-21')).toBe(
+    'In between the board changed how it counts: of-2026-04-22 (22 April 2026).',
+  );
+  expect(told('2026-04-22')).toBe('No newer snapshot held has it.');
+  expect(told('2026-04-23')).toBe(
+    'In between the board changed how it counts: of-2026-04-23 (23 April 2026).',
+  );
 });
 
 test.each([

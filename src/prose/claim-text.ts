@@ -41,7 +41,7 @@ export function claimText({ claim, verdict, statements }: ClaimVerdict, reading:
 }
 
 function statementText(
-  { parts, beyond }: StatementVerdict,
+  { statement, parts, beyond }: StatementVerdict,
   claim: Claim,
   reading: Reading,
 ): readonly ClaimPartText[] {
@@ -54,7 +54,7 @@ function statementText(
     const [first, ...others] =
       part.kind === 'record'
         ? recordSentences(part, { claim, reading })
-        : measuredSentences(part, { claim, reading });
+        : measuredSentences(part, { claim, statement, reading });
     if (first === undefined) return [];
     const category = nameOfCategory(claim.board ?? '', part.category, reading);
     return [{ category, verdict: verdictText(part, claim, reading), sentences: [first, ...others] as const }];

@@ -116,6 +116,9 @@ export const claims = {
   sinceThere: ({ amount }: Amount): string => `That one shows ${amount}.`,
   remeasuredBetween: ({ name, date }: OfSnapshot & { readonly name: string }): string =>
     `In between, by ${date}, ${name} was re-measured, cause unknown.`,
+  /** How the board itself changed between the day of a claim and that of the snapshot. */
+  methodBetween: (changes: readonly (OfSnapshot & { readonly title: string })[]): string =>
+    `In between the board changed how it counts: ${changes.map(({ title, date }) => `${title} (${date})`).join('; ')}.`,
   now: {
     same: 'No newer snapshot held has it.',
     confirmed: ({ date, amount }: OfSnapshot & Amount): string =>
