@@ -63,6 +63,17 @@ test('places stand with the first on top, and a lead is said to be the first', (
   expect(chart.table.rows[0]?.[1]).toEqual({ text: 'place 2', value: 2 });
 });
 
+test('a count of a whole board names its rows', () => {
+  const fields = {
+    metric: 'count',
+    subject: { kind: 'board' },
+    comparator: undefined,
+    unit: { en: 'models' },
+  };
+  const chart = chartOf({ ...fields, statements: [aStatement(2)] });
+  expect(chart.title).toBe('Rows on Board: how many; said 1 May 2026: 2');
+});
+
 test('a range is two lines, and the table has each publication, newest first', () => {
   const chart = chartOf({ statements: [aStatement({ kind: 'range', from: 90, to: 110 })] });
   expect(wideOf(chart).options.plugins.strokes?.items.map(({ from }) => from.y)).toEqual([90, 110]);

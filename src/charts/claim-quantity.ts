@@ -45,7 +45,7 @@ export function courseName(
       ? nameOf(subject.model)
       : subject.kind === 'organization'
         ? makerOf(subject.organization)
-        : '';
+        : words.allRows;
   if (places) {
     const { from, to, organizations: theirs = [] } = places;
     if (scale === 'gap') return words.places(from, to, board);

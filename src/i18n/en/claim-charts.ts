@@ -21,6 +21,8 @@ export const claimCharts = {
       `${subject} against ${comparator} on ${board}: share of votes, in percent`,
     count: ({ subject, board }: Named): string => `${subject} on ${board}: how many`,
   },
+  /** Of what there are so many, where a claim counts a whole board. */
+  allRows: 'Rows',
   rivals: {
     'next-model': 'the next model',
     'next-organization': 'the best of any other organization',
