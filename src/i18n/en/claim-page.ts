@@ -16,6 +16,7 @@ export const claimPage = {
   otherGap: (a: string, b: string): string => `${a} over ${b}`,
   likened: (gap: string): string => `the other gap: ${gap}`,
   unpublished: 'interval not published',
+  firstSince: 'first since,',
   remeasured: 'Re-measured',
   remeasuredBy: (date: string): string => `in between, by ${date}, cause unknown`,
   bars: 'The bars are to one scale from zero; the tick is what was said.',

@@ -84,6 +84,7 @@ export const claimPages = {
     slope: 'Said, then and now, drawn',
     then: 'Then',
     now: 'Now',
+    due: 'Foretold',
   },
   moved: 'no longer holds',
   movedOn: 'has moved since',
