@@ -46,6 +46,12 @@ export const claimPage = {
     since: 'First snapshot since',
     now: 'Now',
   },
+  /** Of a record, whose date is the day that set it. */
+  recordMoments: {
+    then: 'Then, set',
+    since: 'First snapshot since',
+    now: 'Now, set',
+  },
   rowColumns: {
     place: 'Place',
     name: 'Listed as',
