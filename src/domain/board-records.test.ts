@@ -103,6 +103,8 @@ test('boards together have the best of each, over all publications of all of the
   expect(together?.longestReign?.reign.reignDays).toBe(120); // 8 January to 8 May: 23 + 28 + 31 + 30 + 8
   expect(together?.shortestReign?.reign.reignDays).toBe(4);
   expect(together?.biggestJump?.jumpPoints).toBe(81);
+  // Four on the one, two on the other.
+  expect(together?.mostLeadChanges).toMatchObject({ board: 'board', leadChanges: { all: 4 } });
   expect(recordsTogether(all.slice(0, 1))).toBeUndefined();
 });
 

@@ -49,18 +49,20 @@ test('what a claim has not is empty, and a lead says first place', () => {
   });
 });
 
-test('a ledger counts each claim once, and those that held and hold no longer apart', () => {
+test('a ledger counts each claim once, and those that held and hold no longer, and scores that have moved, apart', () => {
   const claims = [
     aClaim({ id: 'held', metric: 'gap', statements: [aStatement(100)] }),
     aClaim({ id: 'holds', metric: 'lead', ...unnumbered }),
     // 41 too many then and 9 too few now: moved, and never right.
     aClaim({ id: 'never', metric: 'gap', statements: [aStatement(58.5)] }),
+    aClaim({ id: 'score', metric: 'score', comparator: undefined, statements: [aStatement(1299.5)] }),
     aClaim({ id: 'price', metric: 'money', unit: { en: 'dollars' } }),
   ];
   expect(claimSummary(claimVerdicts(aCatalog({ snapshots, claims })).values())).toEqual({
-    claims: 4,
-    verdicts: { confirmed: 2, differs: 1, reported: 1, 'came-true': 0, 'did-not': 0, open: 0 },
+    claims: 5,
+    verdicts: { confirmed: 3, differs: 1, reported: 1, 'came-true': 0, 'did-not': 0, open: 0 },
     noLongerHold: 1,
-    moved: 2,
+    movedScores: 1,
+    moved: 3,
   });
 });

@@ -13,7 +13,7 @@ export interface Measured {
   readonly category: string;
   /** In the claim’s own unit: points, percent of votes, a place from 1, votes, rows. */
   readonly value: number;
-  /** The rows it was taken from: the subject’s first, the comparator’s second, then those of a gap it is likened to. */
+  /** The rows it was taken from: the subject’s first, the comparator’s second, then those of a gap it is likened to, each once. */
   readonly rows: readonly Row[];
   /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
   readonly likenedPoints?: number;

@@ -57,7 +57,7 @@ test('a record rests on the row that set it, a gap on the one below too', () => 
 test('a slope runs from what was said over then to now, on one scale from zero', () => {
   const slope = (fields: Record<string, unknown>) => claimSlope(claimVerdict(catalog, aClaim(fields)));
   const statements = [said(66, '2026-05-02')];
-  expect(slope({ metric: 'gap', statements })).toEqual({ said: 0.2, then: 0.3, now: 0.1 });
+  expect(slope({ metric: 'gap', statements })).toEqual({ top: 330, said: 0.2, then: 0.3, now: 0.1 });
   // Scores of two days do not compare, and what lies off the scale cannot be drawn.
   expect(slope({ metric: 'score', comparator: undefined, statements })).toBeUndefined();
   expect(slope({ metric: 'gap', statements: [said(331, '2026-05-02')] })).toBeUndefined();

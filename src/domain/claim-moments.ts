@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import { comparatorRow } from './claim-measure.ts';
 import type { RecordCandidate } from './claim-record.ts';
 import type { RecordMoment } from './claim-record-part.ts';
+import type { DatedRemeasurement } from './remeasurements.ts';
 import type { ClaimPart } from './claim-verdict.ts';
 import { bestRowOf } from './lead.ts';
 import type { Publication, Row } from './publication.ts';
@@ -14,6 +15,10 @@ export interface ClaimMoment {
   readonly publication: Publication;
   readonly value: number;
   readonly rows: readonly Row[];
+  /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
+  readonly likenedPoints?: number;
+  /** One of such a row since the moment before, or since it was said. */
+  readonly remeasurement?: DatedRemeasurement;
 }
 
 /** The moments a part of a verdict rests on, oldest first; one publication is told once. */

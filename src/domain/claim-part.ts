@@ -6,7 +6,8 @@ import { isMeasured, type Measured } from './claim-measure.ts';
 import { checkOptions, mainCheck } from './claim-main-check.ts';
 import { claimPath, type PathPoint } from './claim-path.ts';
 import { saidOf, type Stated } from './claim-said.ts';
-import type { Publication } from './publication.ts';
+import type { IsoDate } from './date.ts';
+import type { Publication, Row } from './publication.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';
 
 /** What was said held against the publication that checks it, or why none does. */
@@ -15,15 +16,20 @@ export type Then =
   | { readonly verdict: 'reported'; readonly reason: Unchecked; readonly then?: undefined };
 
 /** The quantity in a later publication, held against what was said. */
-export type Later = Measured & Judgement;
+export type Later = Measured & Judgement & Crossed;
+
+/** The first re-measurement between what it is shown beside and it, of a row that either needs. */
+interface Crossed {
+  readonly remeasurement?: DatedRemeasurement;
+}
 
 /** What became of a statement in one category. */
 export type MeasuredPart = Then & {
   readonly kind: 'measured';
   readonly category: string;
-  /** Where nothing checks it: the first publication after it was said, and the re-measurement in between, if any. */
-  readonly since?: Later & { readonly remeasurement?: DatedRemeasurement };
-  /** The newest main publication that gives the quantity. */
+  /** Where nothing checks it: the first publication after it was said. */
+  readonly since?: Later;
+  /** The newest main publication that gives the quantity; a re-measurement is one since the moment before. */
   readonly now?: Later;
   /** Whether now differs from then by more than the tolerance, and from what was said. */
   readonly moved: boolean;
@@ -64,8 +70,8 @@ export function measuredPart(catalog: Catalog, board: string, stated: Stated): M
     category,
     ...then,
     ...(then.then === undefined &&
-      later && { since: { ...judged(later), ...remeasuredBefore(later, options) } }),
-    ...(newest && { now: judged(newest) }),
+      later && { since: { ...judged(later), ...crossed({ date: day, rows: [] }, later, options) } }),
+    ...(newest && { now: { ...judged(newest), ...(start && crossed(whenceOf(start), newest, options)) } }),
     moved: hasMoved(then.then, newest, stated),
     path: start
       ? claimPath(
@@ -85,12 +91,18 @@ function between(all: readonly Publication[], { date }: Publication): Publicatio
   return all.filter((other) => other.date >= date && (next === undefined || other.date < next.date));
 }
 
-function remeasuredBefore(
-  later: Measured,
-  { day, remeasurements: known }: CheckOptions,
-): { readonly remeasurement?: DatedRemeasurement } {
-  const remeasurement = remeasuredSince(later, known, { from: day, until: later.publication.date });
+function crossed(
+  from: { readonly date: IsoDate; readonly rows: readonly Row[] },
+  { rows, publication }: Measured,
+  { remeasurements: known }: CheckOptions,
+): Crossed {
+  const span = { from: from.date, until: publication.date };
+  const remeasurement = remeasuredSince({ rows: [...from.rows, ...rows] }, known, span);
   return remeasurement ? { remeasurement } : {};
+}
+
+function whenceOf({ publication, rows }: Measured) {
+  return { date: publication.date, rows };
 }
 
 function hasMoved(then: Measured | undefined, now: Measured | undefined, stated: Stated): boolean {

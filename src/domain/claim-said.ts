@@ -63,7 +63,8 @@ export function measureFor({
       comparator: { kind: 'model', model: quantity.over },
     });
     if (!isMeasured(likened)) return likened;
-    return { ...own, rows: [...own.rows, ...likened.rows], likenedPoints: likened.value };
+    const rows = [...new Set([...own.rows, ...likened.rows])];
+    return { ...own, rows, likenedPoints: likened.value };
   };
 }
 

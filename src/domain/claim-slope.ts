@@ -1,8 +1,11 @@
 import type { ClaimMetric } from './claim-metric.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
+import type { Interval } from './gap-points.ts';
 
 /** What was said, then and now on one scale from zero: 0 at zero, 1 at the top. */
 export interface ClaimSlope {
+  /** What stands at 1, in points or percent. */
+  readonly top: number;
   readonly said: number;
   readonly then: number;
   readonly now: number;
@@ -31,5 +34,11 @@ export function claimSlope({ claim, statements }: ClaimVerdict): ClaimSlope | un
     (value) => value / top,
   );
   const isOnScale = [said, before, after].every((share) => share >= 0 && share <= 1);
-  return isOnScale ? { said, then: before, now: after } : undefined;
+  return isOnScale ? { top, said, then: before, now: after } : undefined;
+}
+
+/** The bounds of an interval on the scale of a slope, cut at its ends. */
+export function slopeInterval({ top }: ClaimSlope, { lower, upper }: Interval): Interval {
+  const cut = (bound: number) => Math.min(1, Math.max(0, bound / top));
+  return { lower: cut(lower), upper: cut(upper) };
 }

@@ -1,11 +1,14 @@
+import { isOfItsDay } from './claim-metric.ts';
 import type { ClaimVerdict, VerdictKind } from './claim-verdict.ts';
 
 /** How many claims came out in which way. */
 export interface ClaimSummary {
   readonly claims: number;
   readonly verdicts: Readonly<Record<VerdictKind, number>>;
-  /** Confirmed when they were made, and no longer so. */
+  /** Confirmed when they were made, and no longer so; scores and votes are counted apart. */
   readonly noLongerHold: number;
+  /** Scores and votes, confirmed when they were made, that have moved since: they spoke of their day alone. */
+  readonly movedScores: number;
   /** All that have moved, whatever they were when they were made. */
   readonly moved: number;
 }
@@ -13,6 +16,7 @@ export interface ClaimSummary {
 /** The claims of a ledger counted; each has one verdict, so the verdicts add up to the claims. */
 export function claimSummary(verdicts: Iterable<ClaimVerdict>): ClaimSummary {
   const all = [...verdicts];
+  const left = all.filter(({ verdict, moved }) => verdict === 'confirmed' && moved);
   const count = (verdict: VerdictKind) => all.filter((each) => each.verdict === verdict).length;
   return {
     claims: all.length,
@@ -24,7 +28,8 @@ export function claimSummary(verdicts: Iterable<ClaimVerdict>): ClaimSummary {
       'did-not': count('did-not'),
       open: count('open'),
     },
-    noLongerHold: all.filter(({ verdict, moved }) => verdict === 'confirmed' && moved).length,
+    noLongerHold: left.filter(({ claim }) => !isOfItsDay(claim.metric)).length,
+    movedScores: left.filter(({ claim }) => isOfItsDay(claim.metric)).length,
     moved: all.filter(({ moved }) => moved).length,
   };
 }

@@ -125,6 +125,7 @@ test('then and now stand side by side, with every publication between', () => {
   expect(then).toMatchObject({ value: 100, publication: { date: '2026-04-22' } });
   expect(then?.rows.map(({ model }) => model)).toEqual(['nova', 'vega']);
   expect(now).toMatchObject({ value: 50, verdict: 'differs', by: -50, publication: { date: '2026-06-01' } });
+  expect(now?.remeasurement).toMatchObject({ model: 'nova', after: { date: '2026-06-01' } });
   expect(path.map(({ value, breaksBefore }) => [value, breaksBefore])).toEqual([
     [100, undefined],
     [96, undefined],

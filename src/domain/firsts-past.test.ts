@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
-import { anEntry, aSnapshot } from '../../tests/support/records.ts';
+import { aBoard, anEntry, aSnapshot } from '../../tests/support/records.ts';
 import { recordStanding } from './claim-record.ts';
 import { firstsPast } from './firsts-past.ts';
 
@@ -32,6 +32,25 @@ test('who was first above each hundred, highest first; what lay below the first 
 test('whether the whole interval lies above the mark is said in three cases', () => {
   // 1410 ± 10 reaches down to 1400 and stays above 1300; 1500.1 has no interval.
   expect(firstsPast(CATALOG, 'board').map(({ clear }) => clear)).toEqual(['unknown', 'no', 'yes', 'yes']);
+});
+
+test('a mark that is passed where another edition begins is known as such: somebody else may have been first', () => {
+  const editions = ['catalog', 'page'] as const;
+  const entries = (score: number) => [anEntry('nova', score)];
+  const held = aCatalog({
+    boards: [aBoard({ mainEditions: [{ editions: [...editions] }] })],
+    snapshots: [
+      aSnapshot({ date: '2026-01-01', edition: 'catalog', entries: entries(1150) }),
+      aSnapshot({ date: '2026-02-01', edition: 'catalog', entries: entries(1250) }),
+      aSnapshot({ date: '2026-03-01', edition: 'page', entries: entries(1350) }),
+      aSnapshot({ date: '2026-04-01', edition: 'page', entries: entries(1450) }),
+    ],
+  });
+  expect(firstsPast(held, 'board').map(({ mark, opensEdition }) => [mark, opensEdition])).toEqual([
+    [1400, false],
+    [1300, true],
+    [1200, false],
+  ]);
 });
 
 test('the same is found as where a claim says that somebody was first', () => {

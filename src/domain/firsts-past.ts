@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { editionBreak } from './edition-break.ts';
 import type { Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, Row } from './publication.ts';
@@ -12,6 +13,8 @@ export interface FirstPast {
   readonly publication: Publication;
   /** Whether its whole interval lies above the mark. */
   readonly clear: Separability;
+  /** Whether it is the first publication of another edition: somebody else may have been first before it. */
+  readonly opensEdition: boolean;
 }
 
 const HUNDRED = 100;
@@ -25,13 +28,17 @@ export function firstsPast(
   board: string,
   category = 'overall',
 ): FirstPast[] {
-  const [first, ...later] = mainPublications(catalog, board, category);
-  let highest = highestRow(first, category)?.entry.score ?? Infinity;
-  const found = later.flatMap((publication) => {
+  const held = mainPublications(catalog, board, category);
+  let highest = highestRow(held[0], category)?.entry.score ?? Infinity;
+  const found = held.slice(1).flatMap((publication, index) => {
     const row = highestRow(publication, category);
     const marks = row ? marksPassed(highest, row.entry.score) : [];
     highest = Math.max(highest, row?.entry.score ?? -Infinity);
-    return row ? marks.map((mark) => ({ mark, row, publication, clear: isClear(row, mark) })) : [];
+    const before = held[index];
+    const opensEdition = before !== undefined && editionBreak(before, publication);
+    return row
+      ? marks.map((mark) => ({ mark, row, publication, clear: isClear(row, mark), opensEdition }))
+      : [];
   });
   return found.reverse();
 }

@@ -15,6 +15,8 @@ export interface RecordsTogether {
   readonly longestReign?: ReignRecord;
   readonly shortestReign?: ReignRecord;
   readonly biggestJump?: Jump;
+  /** The board whose lead changed most often; absent where none did. */
+  readonly mostLeadChanges?: BoardRecords;
 }
 
 /** The records over boards together: gaps, jumps and days compare between boards, scores do not. Undefined for fewer than two boards. */
@@ -28,6 +30,10 @@ export function recordsTogether(boards: readonly BoardRecords[]): RecordsTogethe
     longestReign: largest(firstOfEach(boards, 'longestReigns'), ({ reign }) => reign.reignDays),
     shortestReign: largest(firstOfEach(boards, 'shortestReigns'), ({ reign }) => -reign.reignDays),
     biggestJump: largest(firstOfEach(boards, 'biggestJumps'), ({ jumpPoints }) => jumpPoints),
+    mostLeadChanges: largest(
+      boards.filter(({ leadChanges }) => leadChanges.all > 0),
+      ({ leadChanges }) => leadChanges.all,
+    ),
   };
 }
 

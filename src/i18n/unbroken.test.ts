@@ -22,6 +22,10 @@ test('a date is held together, long or short', () => {
   );
 });
 
+test('a number keeps its %', () => {
+  expect(marked('right in 99 % of cases')).toBe('right in_99_% of cases');
+});
+
 test('a word with hyphens is whole', () => {
   expect(marked('DALL-E 3 stands first on multi-image edit')).toBe(
     '[DALL-E]_3 stands first on [multi-image] edit',

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts';
 import { claimMoments, type ClaimMoment } from '../domain/claim-moments.ts';
+import { isOfItsDay } from '../domain/claim-metric.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/localized.ts';
@@ -19,7 +20,7 @@ export interface DatedFigure {
 export interface ClaimLine {
   /** `Confirmed`, `Differs by 6 points`. */
   readonly verdict: string;
-  /** Why nothing can check it, or that it no longer holds; of a prediction when it was looked at. */
+  /** Why nothing can check it, or that it has moved; of a prediction when it was looked at. */
   readonly note?: string;
   /** The figure of its time; of several categories from the smallest to the largest. Absent where nothing checks it. */
   readonly then?: DatedFigure;
@@ -66,7 +67,10 @@ function noteOf(
   const words = wordsFor(language).claimPages;
   const short = (date: IsoDate) => formatDate(date, language, { style: 'short' });
   if (claim.prediction) return words.judged(short(claim.prediction.judged));
-  if (verdict !== 'reported') return moved ? words[verdict === 'confirmed' ? 'moved' : 'movedOn'] : undefined;
+  if (verdict !== 'reported') {
+    const held = verdict === 'confirmed' && !isOfItsDay(claim.metric);
+    return moved ? words[held ? 'moved' : 'movedOn'] : undefined;
+  }
   const [first] = statements;
   const reason =
     first?.beyond?.reason ??

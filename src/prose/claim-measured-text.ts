@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Checked } from '../domain/claim-check.ts';
 import type { Judgement } from '../domain/claim-judgement.ts';
 import type { Measured } from '../domain/claim-measure.ts';
-import type { MeasuredPart } from '../domain/claim-part.ts';
+import type { Later, MeasuredPart } from '../domain/claim-part.ts';
 import type { ClaimStatement } from '../domain/claim-statement.ts';
 import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -66,16 +66,18 @@ function sinceSentences(part: MeasuredPart, of: Of): Told[] {
   if (since === undefined) return [];
   const { language } = of.reading;
   const words = wordsFor(language).claims;
-  const { remeasurement } = since;
-  const between = remeasurement && {
-    text: words.remeasuredBetween({
-      name: modelName(of.reading.catalog, remeasurement.model),
-      date: formatDate(remeasurement.after.date, language),
-    }),
-  };
   const isTold = part.verdict === 'reported' && 'after' in part.reason && part.reason.after !== undefined;
   const text = words[isTold ? 'sinceThere' : 'since'](given(since, of));
-  return [toldOf(text, since.publication, category), ...(between ? [between] : [])];
+  return [toldOf(text, since.publication, category), ...between(since, of)];
+}
+
+function between({ remeasurement, category }: Later, { reading }: Of): Told[] {
+  if (remeasurement === undefined) return [];
+  const { language, catalog } = reading;
+  const { model, after } = remeasurement;
+  const found = { name: modelName(catalog, model), date: formatDate(after.date, language) };
+  const shown = after.categories.has(category) ? category : 'overall';
+  return [toldOf(wordsFor(language).claims.remeasuredBetween(found), after, shown)];
 }
 
 function otherSentences({ others, category }: MeasuredPart, of: Of): Told[] {
@@ -98,6 +100,7 @@ function nowSentences({ then, since, now, moved, category }: MeasuredPart, of: O
   return [
     toldOf(text, now.publication, category),
     ...likened(now, of),
+    ...between(now, of),
     ...(of.claim.metric === 'score' ? [{ text: words.scoresOfDays }] : []),
   ];
 }

@@ -50,13 +50,14 @@ function text(said: number | object, fields: Record<string, unknown> = {}): Clai
 
 const sentences = ({ statements }: ClaimText) => statements[0]?.[0]?.sentences.map((told) => told.text);
 
-test('a confirmed claim says what showed it, who contradicts it, and what has become of it', () => {
+test('a confirmed claim says what showed it, who contradicts it, what has become of it, and across what', () => {
   const found = text(100);
   expect(found.verdict).toBe('Confirmed');
   expect(sentences(found)).toEqual([
     'The first snapshot held after that day, of 22 April 2026, shows 100 points, which bears it out.',
     'The page of 24 April 2026, another edition, shows 40 points, which contradicts it.',
     'It has moved since: the newest snapshot that has it, of 25 June 2026, shows 50 points.',
+    'In between, by 25 June 2026, Nova was re-measured, cause unknown.',
   ]);
 });
 
@@ -66,6 +67,7 @@ test('a sentence comes with the snapshot it rests on, and of another edition wit
   expect(part?.sentences.map(({ snapshot }) => snapshot)).toEqual([
     { ...place, date: '2026-04-22' },
     { ...place, date: '2026-04-24', edition: 'page' },
+    { ...place, date: '2026-06-25' },
     { ...place, date: '2026-06-25' },
   ]);
 });

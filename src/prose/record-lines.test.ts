@@ -36,7 +36,7 @@ test('a gap says over whom, when, and whether it is separable, and leads to its 
 
 test('a reign says where its days are not known, and of which nothing is held', () => {
   expect(records?.longestReigns.map((reign) => reignLine(reign, TOLD).detail)).toEqual([
-    '1 Jan 2026 to 1 Mar 2026; at least, as it leads in the first snapshot held; nothing held from 1 Jan 2026 to 1 Mar 2026; interval not published at first',
+    '1 Jan 2026 to 1 Mar 2026; it leads in the first snapshot held, so it may have begun earlier; nothing held from 1 Jan 2026 to 1 Mar 2026; interval not published at first',
     '1 Mar 2026 to 20 Mar 2026; not separable at first',
   ]);
 });
@@ -50,6 +50,7 @@ test('a jump names the leader before, a first its score and what its interval sa
     { value: '1200', model: 'nova', detail: 'with 1205, 1 Mar 2026, the interval reaches below' },
   ]);
   expect(records && changeLines(records, TOLD)).toEqual([
+    { value: '2', path: '/boards/board/#reigns', detail: 'in all, from 1 Jan 2026 to 20 Mar 2026' },
     { value: '2', path: '/boards/board/#reigns', detail: 'in 2026' },
     { value: '2', path: '/boards/board/#reigns', organization: 'acme', detail: 'with Nova 1, Vega' },
   ]);

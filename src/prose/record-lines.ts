@@ -85,7 +85,10 @@ export function jumpLine({ change, jumpPoints, separable }: Jump, told: Told): R
 }
 
 /** Who first stood above a mark, linked to the snapshot. */
-export function firstLine({ mark, row, publication, clear }: FirstPast, told: Told): RecordLine {
+export function firstLine(
+  { mark, row, publication, clear, opensEdition }: FirstPast,
+  told: Told,
+): RecordLine {
   const { records } = wordsFor(told.language);
   return {
     value: String(mark),
@@ -96,15 +99,30 @@ export function firstLine({ mark, row, publication, clear }: FirstPast, told: To
       records.score(formatScore(row.entry.score, told.language)),
       short(publication.date, told),
       records.clear[clear],
+      ...(opensEdition ? [records.firstOfEdition] : []),
     ].join(', '),
   };
 }
 
-/** The lead changes of a board by year and by who took the lead, linked to the list of its reigns. */
-export function changeLines({ board, leadChanges }: BoardRecords, told: Told): RecordLine[] {
+/** How often the lead of a board changed in all, linked to the list of its reigns. */
+export function allChangesLine({ board, held, leadChanges }: BoardRecords, told: Told): RecordLine {
   const { records } = wordsFor(told.language);
-  const path = `${boardPath(told.language, board)}#reigns`;
+  return {
+    value: formatInteger(leadChanges.all, told.language),
+    path: `${boardPath(told.language, board)}#reigns`,
+    detail: records.inAll(short(held.from, told), short(held.to, told)),
+  };
+}
+
+/** The lead changes of a board in all, by year and by who took the lead; none where it never changed. */
+export function changeLines(found: BoardRecords, told: Told): RecordLine[] {
+  const { records } = wordsFor(told.language);
+  const { leadChanges } = found;
+  if (leadChanges.all === 0) return [];
+  const all = allChangesLine(found, told);
+  const { path } = all;
   return [
+    all,
     ...leadChanges.byYear.map(({ year, changes }) => ({
       value: formatInteger(changes, told.language),
       path,

@@ -14,6 +14,7 @@ const MARKS = [
   { mark: 'a lead that changed hands', path: '', selector: '.lane .chg' },
   { mark: 'a life in a lineage', path: 'models/gpt-image-2/', selector: '.lineage .cur i' },
   { mark: 'an interval', path: 'boards/text-to-image/', selector: '.st .iv' },
+  { mark: 'the bar of a claim', path: 'claims/gpt-image-2-gap-over-nano-banana-2/', selector: '.meas i' },
   {
     mark: 'a publication on the ruler',
     path: 'boards/text-to-image/2026-04-22/',

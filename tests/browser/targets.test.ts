@@ -52,4 +52,17 @@ describeInBrowser('under a finger', (open) => {
     expect([...new Set(found)].slice(0, 20)).toEqual([]);
     await page.context().close();
   });
+
+  test.each([320, 360, 640])(
+    'the masthead of a phone of %i px has two lines, none of one entry',
+    async (width) => {
+      const page = await open('', { viewport: { width, height: 740 } });
+      const tops = await page
+        .locator('.nav li')
+        .evaluateAll((entries) => entries.map((entry) => entry.getBoundingClientRect().top));
+      const lines = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+      expect(lines).toEqual([5, 4]);
+      await page.context().close();
+    },
+  );
 });

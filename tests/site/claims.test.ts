@@ -38,6 +38,16 @@ test('every claim has its page, and its page has its facts as data', () => {
   }
 });
 
+test('a claim with a chart is shown by it where it is linked to', () => {
+  const images = [...verdicts.keys()].map((id) => {
+    const page = pageAt(claimPath('en', id));
+    const image = select('meta[property="og:image"]', page)?.properties.content ?? 'none';
+    return [select('.chart-picture', page) !== undefined, String(image).endsWith(`/charts/claim/${id}.png`)];
+  });
+  expect(images.filter(([hasChart, isShown]) => hasChart !== isShown)).toEqual([]);
+  expect(images.filter(([hasChart]) => hasChart).length).toBeGreaterThan(20);
+});
+
 test('the ledger lists every claim once', () => {
   const expected = [...verdicts.keys()].map((id) => claimPath('en', id));
   expect(listedAt(claimsPath('en')).sort()).toEqual(expected.sort());

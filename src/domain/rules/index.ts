@@ -9,6 +9,7 @@ import { lifecycleOutOfOrder } from './lifecycle-out-of-order.ts';
 import { lineageLoop } from './lineage-loop.ts';
 import { missingPicture } from './missing-picture.ts';
 import { notYetPublished } from './not-yet-published.ts';
+import { overduePrediction } from './overdue-prediction.ts';
 import { oversizedPicture } from './oversized-picture.ts';
 import { placeholder } from './placeholder.ts';
 import { reservedId } from './reserved-id.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   placeholder,
   typedNumber,
   notYetPublished,
+  overduePrediction,
 ];

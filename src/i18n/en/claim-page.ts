@@ -13,7 +13,18 @@ export const claimPage = {
   against: (a: string, b: string): string => `${a} against ${b}`,
   scored: (score: string): string => `score ${score}`,
   atPlace: (place: number): string => `place ${place}`,
+  otherGap: (a: string, b: string): string => `${a} over ${b}`,
+  likened: (gap: string): string => `the other gap: ${gap}`,
+  unpublished: 'interval not published',
+  firstSince: 'first since,',
+  remeasured: 'Re-measured',
+  remeasuredBy: (date: string): string => `in between, by ${date}, cause unknown`,
   bars: 'The bars are to one scale from zero; the tick is what was said.',
+  barEnds: 'The stroke at the end of a bar is its interval.',
+  uncertainty: {
+    score: 'The number behind ± is half of the 95 % interval of the score.',
+    gap: 'The number behind ± is half of the 95 % interval of the gap: those of both scores combined, covariance ignored.',
+  },
   categories: 'By category',
   category: 'Category',
   since: 'Since it was said',
@@ -34,6 +45,12 @@ export const claimPage = {
     then: 'Then',
     since: 'First snapshot since',
     now: 'Now',
+  },
+  /** Of a record, whose date is the day that set it. */
+  recordMoments: {
+    then: 'Then, set',
+    since: 'First snapshot since',
+    now: 'Now, set',
   },
   rowColumns: {
     place: 'Place',

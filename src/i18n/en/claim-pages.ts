@@ -12,6 +12,7 @@ const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 interface Counted {
   readonly confirmed: number;
   readonly noLongerHold: number;
+  readonly movedScores: number;
   readonly differs: number;
   readonly reported: number;
 }
@@ -34,14 +35,22 @@ export const claimPages = {
     `${claims(count)}, ${filter}: what was said, checked against the snapshots, and what they say today.`,
   none: 'No claim is recorded yet.',
   count: claims,
-  counted: ({ confirmed, noLongerHold, differs, reported }: Counted): string => {
+  counted: ({ confirmed, noLongerHold, movedScores, differs, reported }: Counted): string => {
+    const since = [
+      ...(noLongerHold > 0 ? [`${noLongerHold} no longer ${noLongerHold === 1 ? 'holds' : 'hold'}`] : []),
+      ...(movedScores > 0
+        ? [
+            movedScores === 1
+              ? '1 is a score or a vote count that has moved'
+              : `${movedScores} are scores or vote counts that have moved`,
+          ]
+        : []),
+    ];
     const parts = [
       ...(confirmed > 0
         ? [
             `${confirmed} ${isAre(confirmed)} confirmed by the snapshots of their day${
-              noLongerHold > 0
-                ? `, of which ${noLongerHold} no longer ${noLongerHold === 1 ? 'holds' : 'hold'}`
-                : ''
+              since.length > 0 ? `, of which ${list(since)}` : ''
             }`,
           ]
         : []),
@@ -75,6 +84,7 @@ export const claimPages = {
     slope: 'Said, then and now, drawn',
     then: 'Then',
     now: 'Now',
+    due: 'Foretold',
   },
   moved: 'no longer holds',
   movedOn: 'has moved since',

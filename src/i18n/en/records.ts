@@ -33,7 +33,12 @@ export const records = {
       note: 'a new leader over the one before',
     },
     firsts: { one: '', title: 'First past each hundred', unit: 'points', note: '' },
-    changes: { one: '', title: 'Most lead changes', unit: '', note: 'by year, and by who took it' },
+    changes: {
+      one: 'Most lead changes',
+      title: 'Most lead changes',
+      unit: '',
+      note: 'in all, by year, and by who took it',
+    },
   },
   none: {
     widest: 'In what is held nobody is ahead of another model.',
@@ -49,10 +54,11 @@ export const records = {
   lasts: (from: string, to: string): string => `${from} on, and lasts; newest snapshot ${to}`,
   opened: {
     'lead-change': '',
-    'first-held': 'at least, as it leads in the first snapshot held',
-    'edition-change': 'at least, as it leads in the first snapshot of this edition',
+    'first-held': 'it leads in the first snapshot held, so it may have begun earlier',
+    'edition-change': 'it leads in the first snapshot of this edition, so it may have begun earlier',
   },
-  editionEnds: 'at least, as another edition follows',
+  editionEnds: 'another edition follows, so it may have gone on',
+  firstOfEdition: 'the first snapshot of this edition, so another may have been first',
   unheld: (from: string, to: string): string => `nothing held from ${from} to ${to}`,
   score: (score: string): string => `with ${score}`,
   clear: {
@@ -60,6 +66,7 @@ export const records = {
     no: 'the interval reaches below',
     unknown: 'interval not published',
   },
+  inAll: (from: string, to: string): string => `in all, from ${from} to ${to}`,
   inYear: (year: string): string => `in ${year}`,
   taken: (models: readonly string[]): string => `with ${models.join(', ')}`,
   rules: {
@@ -68,7 +75,7 @@ export const records = {
       'Main publications of the category overall alone count; of equals the earliest holds the record.',
       'A reign runs from the first snapshot that shows a leader to the first that shows another. The change lies somewhere before that, so a reign may have begun earlier and ended earlier than its dates say. A stretch of more than 45 days without a snapshot is said: who led in it is not known.',
       'A jump is what the new leader stands above the leader before it, in the first snapshot that shows the change, whoever stands between them.',
-      'First past a hundred is the highest score of the first snapshot that has one above it. Marks that the first snapshot held had passed are left out. The level of scores moves with the models, the votes and the method of a board: a gap compares between days, a score does not.',
+      'First past a hundred is the highest score of the first snapshot that has one above it. Marks that the first snapshot held had passed are left out; one passed in the first snapshot of another edition says so. The level of scores moves with the models, the votes and the method of a board: a gap compares between days, a score does not.',
       'A lead change counts in the year of the first snapshot that shows it. One that was undone between two snapshots is not seen, so the counts are the least there were.',
       'Where the intervals overlap it says “not separable”; where none was published, that.',
     ],
