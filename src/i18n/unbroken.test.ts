@@ -28,6 +28,12 @@ test('a word with hyphens is whole', () => {
   );
 });
 
+test('a word with hyphens is whole within Chinese too, and nothing around it', () => {
+  expect(marked('图像榜的第一名是 DALL-E 3，不是DALL-E 2；多图编辑（multi-image）')).toBe(
+    '图像榜的第一名是 [DALL-E]_3，不是[DALL-E]_2；多图编辑（[multi-image]）',
+  );
+});
+
 test('a name of many hyphens may break: it could be wider than a phone', () => {
   expect(marked('gemini-3.1-flash-image-preview-4k')).toBe('gemini-3.1-flash-image-preview-4k');
 });

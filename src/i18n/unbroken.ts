@@ -9,6 +9,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => [
 /** The space in `22 April`. */
 const BEFORE_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS.flat().join('|')})\\b)`, 'g');
 
+/** A word with hyphens; Chinese, which has no spaces, ends it. */
+const HYPHENATED = /([^\s\-\p{Script=Han}，。：；、（）]+(?:-[^\s\-\p{Script=Han}，。：；、（）]+)+)/u;
+
 /** A stretch of a sentence; a `whole` one must not be broken at its hyphens either. */
 export interface TextPiece {
   readonly text: string;
@@ -23,7 +26,7 @@ export function unbroken(sentence: string): readonly TextPiece[] {
   const held = sentence.replace(/(?<=\p{L}) (?=\d)/gu, NO_BREAK).replace(BEFORE_MONTH, NO_BREAK);
   // Hyphens that do not break are not among the letters of the typefaces: such words are held by a style instead.
   return held
-    .split(/([^\s-]+(?:-[^\s-]+)+)/u)
+    .split(HYPHENATED)
     .map((text, index) => ({ text, whole: index % 2 === 1 && text.length <= MOST_LETTERS_WHOLE }))
     .filter(({ text }) => text !== '');
 }
