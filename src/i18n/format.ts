@@ -3,14 +3,12 @@ import { fixed, signed } from '../domain/fixed.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from './words.ts';
 
-const NO_BREAK = '\u00a0';
-
 export interface DateFormat {
   /** `long` is 22 April 2026, `short` 22 Apr 2026, `day` 22 Apr. */
   readonly style?: 'long' | 'short' | 'day';
 }
 
-/** A date in words, as exact as it is known: `22 April 2026`, `April 2025`, `about 1 May 2026`. */
+/** A date in words, as exact as it is known: `22 April 2026`, `April 2025`, `about 1 May 2026`; in Chinese `2026年4月22日`. */
 export function formatDate(
   date: IsoDate | PreciseDate,
   language: Language,
@@ -22,7 +20,7 @@ export function formatDate(
   }
   const words = wordsFor(language).calendar;
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
+  if (month === undefined) return words.year(year);
   const name = style === 'long' ? words.month(Number(month)) : words.monthShort(Number(month));
   if (day === undefined) return words.monthOfYear(year, name);
   return style === 'day' ? words.dayOfYear(name, Number(day)) : words.day(year, name, Number(day));
@@ -43,9 +41,9 @@ export function formatGap(points: number, _language: Language, { decimals = 0 }:
   return signed(points, decimals);
 }
 
-/** A share of 0 to 1 in percent: `80 %`. */
-export function formatShare(share: number, _language: Language, { decimals = 0 }: NumberFormat = {}): string {
-  return `${fixed(share * 100, decimals)}${NO_BREAK}%`;
+/** A share of 0 to 1 in percent: `80 %`; in Chinese `80%`. */
+export function formatShare(share: number, language: Language, { decimals = 0 }: NumberFormat = {}): string {
+  return wordsFor(language).facts.percent(fixed(share * 100, decimals));
 }
 
 /** A whole number with its thousands apart: `15,127`. */

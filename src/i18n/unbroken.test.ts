@@ -32,6 +32,21 @@ test('a word with hyphens is whole', () => {
   );
 });
 
+test('a word with hyphens is whole within Chinese too, and nothing around it', () => {
+  expect(marked('图像榜的第一名是 DALL-E 3，不是DALL-E 2；多图编辑（multi-image）')).toBe(
+    '图像榜的第一名是 [DALL-E]_3，不是[DALL-E]_2；多图编辑（[multi-image]）',
+  );
+});
+
+test('in Chinese a number keeps its unit, a place is whole, and so is a date', () => {
+  expect(marked('自2026年4月22日起 GPT Image 2 领先 242 分，5月6日后剩 130 分')).toBe(
+    '自[2026年4月22日]起 GPT Image_2_领先 242_分，[5月6日]后剩 130_分',
+  );
+  expect(marked('2025年11月至2026年，排第 9 名，约 91% 的对决')).toBe(
+    '[2025年11月]至[2026年]，排第_9_名，约 91% 的对决',
+  );
+});
+
 test('a name of many hyphens may break: it could be wider than a phone', () => {
   expect(marked('gemini-3.1-flash-image-preview-4k')).toBe('gemini-3.1-flash-image-preview-4k');
 });

@@ -9,6 +9,14 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => [
 /** The space in `22 April`. */
 const BEFORE_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${MONTHS.flat().join('|')})\\b)`, 'g');
 
+/** The space in `GPT Image 2`, not that in `领先 242 分`; in Chinese a number belongs to what follows it, and to 第. */
+const BESIDE_NUMBER = /(?<=(?!\p{Script=Han})\p{L}|第) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu;
+/** A date in Chinese. */
+const CHINESE_DATE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/;
+/** A word with hyphens; Chinese, which has no spaces, ends it. */
+const HYPHENATED = /[^\s\-\p{Script=Han}，。：；、（）]+(?:-[^\s\-\p{Script=Han}，。：；、（）]+)+/u;
+const WHOLE = new RegExp(`(${CHINESE_DATE.source}|${HYPHENATED.source})`, 'u');
+
 /** A stretch of a sentence; a `whole` one must not be broken at its hyphens either. */
 export interface TextPiece {
   readonly text: string;
@@ -21,12 +29,12 @@ export interface TextPiece {
  */
 export function unbroken(sentence: string): readonly TextPiece[] {
   const held = sentence
-    .replace(/(?<=\p{L}) (?=\d)/gu, NO_BREAK)
+    .replace(BESIDE_NUMBER, NO_BREAK)
     .replace(BEFORE_MONTH, NO_BREAK)
     .replace(/(?<=\d) (?=%)/g, NO_BREAK);
   // Hyphens that do not break are not among the letters of the typefaces: such words are held by a style instead.
   return held
-    .split(/([^\s-]+(?:-[^\s-]+)+)/u)
+    .split(WHOLE)
     .map((text, index) => ({ text, whole: index % 2 === 1 && text.length <= MOST_LETTERS_WHOLE }))
     .filter(({ text }) => text !== '');
 }

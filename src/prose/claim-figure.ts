@@ -61,7 +61,7 @@ function statedFigure(value: number, claim: Counted, language: Language): string
   const { metric, unit } = claim;
   const isBeyond = ['money', 'percent', 'count', 'time', 'prediction'].includes(metric);
   if (!isBeyond) return claimFigure(value, claim, language);
-  if (metric === 'percent') return `${value}\u00a0%`;
+  if (metric === 'percent') return wordsFor(language).facts.percent(String(value));
   const number = Number.isInteger(value) ? formatInteger(value, language) : String(value);
   return unit ? wordsFor(language).claimPages.figures.counted(number, localized(unit, language)) : number;
 }

@@ -11,6 +11,7 @@ import {
   aStatement,
 } from '../../tests/support/records.ts';
 import { claimVerdict } from '../domain/claim-verdict.ts';
+import type { Language } from '../domain/localized.ts';
 import type { Entry } from '../domain/snapshot.ts';
 import { claimText, type ClaimText } from './claim-text.ts';
 
@@ -21,7 +22,7 @@ const held = (date: string, nova: number, fields: object = {}) =>
 
 const categories = [
   { id: 'overall', name: { en: 'Overall' } },
-  { id: 'art', name: { en: 'Art' } },
+  { id: 'art', name: { en: 'Art', zh: '艺术' } },
 ];
 const art = {
   categories: [aCategory(rows(1250)), aCategory(rows(1260), { category: 'art' })],
@@ -37,15 +38,19 @@ const CATALOG = aCatalog({
   ],
 });
 
-function text(said: number | object, fields: Record<string, unknown> = {}): ClaimText {
-  const made = { date: '2026-04-21', precision: 'day' };
+function text(
+  said: number | object,
+  fields: Record<string, unknown> = {},
+  { language = 'en', day = '2026-04-21' }: { readonly language?: Language; readonly day?: string } = {},
+): ClaimText {
+  const made = { date: day, precision: 'day' };
   const statements = [
     typeof said === 'number'
       ? aStatement(said, { made })
       : { ...aStatement(0, { made }), quantity: undefined, ...said },
   ];
   const claim = aClaim({ metric: 'gap', statements, ...fields });
-  return claimText(claimVerdict(CATALOG, claim), { catalog: CATALOG, language: 'en' });
+  return claimText(claimVerdict(CATALOG, claim), { catalog: CATALOG, language });
 }
 
 const sentences = ({ statements }: ClaimText) => statements[0]?.[0]?.sentences.map((told) => told.text);
@@ -168,4 +173,112 @@ test('a prediction has the words of its editor', () => {
   const found = text({}, { metric: 'prediction', prediction });
   expect(found.verdict).toBe('Did not come true');
   expect(sentences(found)).toEqual(['It never came.']);
+});
+
+const ALONE = { comparator: undefined };
+const LIKENED = { quantity: { kind: 'same-gap', model: 'vega', over: 'orion' } };
+const LARGEST_GAP = { ...ALONE, metric: 'record', record: { of: 'gap', extreme: 'largest' } };
+const TO_FIRST = { subject: { kind: 'model', model: 'vega' }, comparator: { kind: 'model', model: 'nova' } };
+
+test.each([
+  [
+    'confirmed, another edition, moved',
+    { made: '2026-04-21', said: 100 },
+    '已证实',
+    [
+      '当日之后的首份快照（2026年4月22日）显示 100 分，与说法相符。',
+      '另一版本，即网页版的快照（2026年4月24日）显示 40 分，与说法不符。',
+      '此后已有变动：载有这一项的最新快照（2026年6月25日）显示 50 分。',
+    ],
+  ],
+  [
+    'differs by points',
+    { made: '2026-04-22', said: 106, snapshot: 'board/2026-04-22' },
+    '不符，相差 6 分',
+    [
+      '说法所指的快照（2026年4月22日）显示 100 分，比所称少 6 分。',
+      '另一版本，即网页版的快照（2026年4月24日）显示 40 分，与说法不符。',
+      '此后已有变动：载有这一项的最新快照（2026年6月25日）显示 50 分。',
+    ],
+  ],
+  [
+    'differs by places',
+    { made: '2026-04-23', said: {}, ...ALONE, metric: 'lead', subject: { kind: 'model', model: 'orion' } },
+    '不符，相差 2 个名次',
+    [
+      '当日有效的快照（2026年4月22日）显示第 3 名，比所称低 2 个名次。',
+      '另一版本，即网页版的快照（2026年4月24日）显示第 3 名，与说法不符。',
+      '载有这一项的最新快照（2026年6月25日）显示第 3 名。',
+    ],
+  ],
+  [
+    'differs by a share',
+    { made: '2026-06-25', said: 65, ...ALONE, metric: 'field-win-share' },
+    // 50 and 100 points: the mean of 57.1 and 64.0.
+    '不符，相差 4.4 个百分点',
+    ['当日有效的快照（2026年6月25日）显示 60.6%，比所称少 4.4 个百分点。', '此后再无载有这一项的快照。'],
+  ],
+  [
+    'the wrong way round',
+    { made: '2026-06-25', said: {}, ...TO_FIRST },
+    '不符',
+    ['当日有效的快照（2026年6月25日）显示 −50 分：并未领先。', '此后再无载有这一项的快照。'],
+  ],
+  [
+    'likened',
+    { made: '2026-06-25', said: LIKENED },
+    '已证实',
+    [
+      '当日有效的快照（2026年6月25日）显示 50 分，与说法相符。',
+      '同一份快照中，用来类比的分差为 50 分。',
+      '此后再无载有这一项的快照。',
+    ],
+  ],
+  [
+    'a score',
+    { made: '2026-04-22', said: 1250, ...ALONE, metric: 'score', snapshot: 'board/2026-04-22' },
+    '不符，相差 50 分',
+    [
+      '说法所指的快照（2026年4月22日）显示得分 1300，比所称多 50 分。',
+      '另一版本，即网页版的快照（2026年4月24日）显示得分 1240，与说法不符。',
+      '载有这一项的最新快照（2026年6月25日）显示得分 1250，与说法相符。',
+      '得分只能在同一份快照内比较；两份快照之间，应比较分差。',
+    ],
+  ],
+  [
+    'reported, with what came after and across what',
+    { made: '2026-04-21', said: 316, categories: ['art'] },
+    '仅见报道',
+    [
+      '当日前后 14 天内没有“艺术”一项的快照：此后载有这一项的首份为2026年6月25日。',
+      '这份快照显示 60 分。',
+      '其间，Nova 最迟于2026年6月25日重新测定，原因不明。',
+    ],
+  ],
+  [
+    'a record',
+    { made: '2026-04-21', said: {}, ...LARGEST_GAP },
+    '已证实',
+    [
+      '在本站持有的 1 份快照（2026年4月22日）中，纪录属于 Nova：2026年4月22日，100 分。',
+      '在本站持有的 2 份快照（2026年4月22日至2026年6月25日）中，纪录仍属于 Nova：2026年4月22日，100 分。',
+    ],
+  ],
+] as const)(
+  'the verdict explains itself in Chinese: %s',
+  (_, { made, said, ...fields }, verdict, expected) => {
+    const found = text(said, fields, { language: 'zh', day: made });
+    expect(found.verdict).toBe(verdict);
+    expect(sentences(found)).toEqual(expected);
+  },
+);
+
+test.each([
+  [{ metric: 'money', unit: { en: 'dollars' } }, '没有榜单统计这一项，也就没有快照可供核对。'],
+  [{ board: undefined }, '所涉榜单，本站没有快照，无从核对。'],
+  [{ comparator: { kind: 'model', model: 'lyra' } }, '2026年4月22日的快照没有列出 lyra。'],
+  [{ day: '2026-03-01' }, '当日前后 14 天内没有快照可供核对：此后载有这一项的首份为2026年4月22日。'],
+  [{ metric: 'votes', comparator: undefined }, '2026年4月22日的快照没有给出这个数字。'],
+])('what cannot be checked says why in Chinese: %o', (fields, sentence) => {
+  expect(sentences(text(100, fields, { language: 'zh' }))?.[0]).toBe(sentence);
 });

@@ -35,5 +35,6 @@ export const calendar = {
   day: (year: string, month: string, day: number): string => `${day} ${month} ${year}`,
   dayOfYear: (month: string, day: number): string => `${day} ${month}`,
   monthOfYear: (year: string, month: string): string => `${month} ${year}`,
+  year: (year: string): string => year,
   approximate: (date: string): string => `about ${date}`,
 };

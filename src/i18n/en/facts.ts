@@ -2,6 +2,7 @@
 export const facts = {
   points: (points: string): string => (/^[+−]?1$/.test(points) ? '1 point' : `${points} points`),
   days: (days: number): string => (days === 1 ? '1 day' : `${days} days`),
+  percent: (number: string): string => `${number}\u00a0%`,
   separable: { yes: 'separable', no: 'not separable', unknown: 'interval not published' },
   separableAtFirst: {
     yes: 'separable at first',
