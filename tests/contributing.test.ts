@@ -10,7 +10,7 @@ import { formatProblem } from '../src/domain/problem.ts';
 import { RECORD_KINDS } from '../src/domain/raw-record.ts';
 import { schemaFields } from '../src/domain/schema-fields.ts';
 import { snapshotSchema, type Snapshot } from '../src/domain/snapshot.ts';
-import { articleComponents } from '../src/prose/article-components.ts';
+import { articleComponents } from '../src/domain/article-components.ts';
 import { proseComponents } from '../src/prose/components.ts';
 import { pieceRendition } from '../src/prose/piece-rendition.ts';
 import { checkContent } from '../src/store/content.ts';

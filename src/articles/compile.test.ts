@@ -13,8 +13,12 @@ const components: ArticleComponents = new Map([
     'GapChart',
     { place: 'block', props: z.strictObject({ board: z.string(), width: z.number().optional() }) },
   ],
-  ['Short', { place: 'block', holdsText: true, maxWords: 3, props: z.strictObject({}) }],
-  ['Note', { place: 'block', holdsText: true, props: z.strictObject({ open: z.boolean().default(false) }) }],
+  ['Said', { place: 'sentence', holdsText: 'optional', maxWords: 3, props: z.strictObject({}) }],
+  ['Short', { place: 'block', holdsText: 'always', maxWords: 3, props: z.strictObject({}) }],
+  [
+    'Note',
+    { place: 'block', holdsText: 'always', props: z.strictObject({ open: z.boolean().default(false) }) },
+  ],
 ]);
 
 const HEAD = '---\ntitle: Test\n---\n\n';
@@ -56,19 +60,19 @@ describe('what an article may not hold is refused at its line and column', () =>
     [
       '<Score />',
       [
-        '1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+        '1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
       ],
     ],
     [
       '<Gap.x />',
       [
-        '1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+        '1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
       ],
     ],
     [
       '<Astro.self />',
       [
-        '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Short>, <Note> [unknown-component]',
+        '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
       ],
     ],
     ['\n\n> > <Gap />', ['3:5 <Gap> board: is missing; expected a text [component-attribute]']],
@@ -371,6 +375,20 @@ describe('what an article may hold becomes pieces', () => {
   test('a component that sets text apart cannot be empty', () => {
     expect(lines('<Note />')).toEqual(['1:1 <Note>: holds no text [component-text]']);
     expect(lines('<Note>\n\n</Note>')).toEqual(['1:1 <Note>: holds no text [component-text]']);
+  });
+
+  test('one that may hold words inside a sentence may be empty, holds words alone, and makes no paragraph of them', () => {
+    expect(html('It is <Said />, or <Said>the *very* first</Said>.')).toBe('<p>It is {Said}, or {Said}.</p>');
+    const inside = compile('It is <Said>the *very* first</Said>.').pieces.find(
+      ({ kind }) => kind === 'component',
+    );
+    expect(inside).toMatchObject({ children: [{ kind: 'html', html: 'the <em>very</em> first' }] });
+    expect(lines('It is <Said>one two three four</Said>.')).toEqual([
+      '1:7 <Said>: holds 4 words, expected at most 3 [component-text]',
+    ]);
+    const refused = '1:7 <Said>: holds a link or a component [component-text]';
+    expect(lines('It is <Said>[first](model:a)</Said>.')).toEqual([refused]);
+    expect(lines('It is <Said><Gap board="x" /></Said>.')).toEqual([refused]);
   });
 
   test('links to records are listed with their places and stay in the text', () => {

@@ -6,8 +6,8 @@ export interface ArticleComponent {
   readonly props: z.ZodType;
   /** Whether it stands inside a sentence or by itself between paragraphs. */
   readonly place: 'sentence' | 'block';
-  /** Whether text may stand between its opening and closing tag. */
-  readonly holdsText?: boolean;
+  /** Whether text must or may stand between its opening and closing tag; none may where left out. */
+  readonly holdsText?: 'always' | 'optional';
   /** Whether that text is the words of somebody else. */
   readonly quotes?: boolean;
   /** How many words that text may have at most; without end when left out. */

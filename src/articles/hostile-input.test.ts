@@ -10,7 +10,7 @@ import { ATTRIBUTES } from './printed-elements.ts';
 
 const components: ArticleComponents = new Map([
   ['Gap', { place: 'sentence', props: z.strictObject({ board: z.string().optional() }) }],
-  ['Note', { place: 'block', holdsText: true, props: z.strictObject({}) }],
+  ['Note', { place: 'block', holdsText: 'always', props: z.strictObject({}) }],
 ]);
 
 const FRAGMENTS = [

@@ -82,9 +82,10 @@ function printedComponent(node: TagNode, options: PrintOptions): Piece[] {
     kind: 'component',
     name: node.name ?? '',
     props: component.props.parse(literalProps(node).props) as Readonly<Record<string, unknown>>,
-    children: isSentence(node.children)
-      ? printPieces([{ type: 'element', tagName: 'p', properties: {}, children: node.children }], options)
-      : printPieces(node.children, options),
+    children:
+      component.place === 'block' && isSentence(node.children)
+        ? printPieces([{ type: 'element', tagName: 'p', properties: {}, children: node.children }], options)
+        : printPieces(node.children, options),
     line,
     column,
     inline: component.place === 'sentence',

@@ -21,6 +21,25 @@ test('a link to a record leads to its page', () => {
   expect(html).toContain('<a href="https://overtake.example/models/gpt-image-2/">GPT Image 2</a> had');
 });
 
+test('a claim is a link to its page that says what became of it, round its number or the words that stand for it', () => {
+  const page = 'https://overtake.example/claims/sweep/';
+  // 1512 − 1270, then 1398 − 1268.
+  const says = 'Confirmed; then 242 (22 Apr 2026); now 130 (6 May 2026)';
+  expect(html).toContain(`<a href="${page}" title="${says}">242 points</a>`);
+  expect(html).toContain(`<a href="${page}" title="${says}">241 points</a>`);
+  expect(html).toContain(`<a href="${page}" title="${says}">the <em>widest</em></a>`);
+});
+
+test('its claims stand in a table behind the text, and what has moved of them before it', () => {
+  const rows = texts('tr').filter((row) => row.startsWith('GPT Image 2 leads'));
+  expect(rows).toEqual([
+    'GPT Image 2 leads Nano Banana 2 by 242 points.ArenaConfirmed, no longer holds242 (22 Apr 2026)130 (6 May 2026)',
+  ]);
+  expect(texts('li')[0]).toBe(
+    'GPT Image 2, Text to image: the gap of 242 over Nano Banana 2 is now 130. (6 May 2026)',
+  );
+});
+
 test('a chart is a picture with a description, linked to the chart of the page, and its table', () => {
   const picture = select('img[src="https://overtake.example/charts/score-gap/text-to-image.png"]', tree);
   // 720 by 430, a line of 17 for the address, and 20 of margin on each side.

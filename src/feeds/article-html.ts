@@ -6,6 +6,7 @@ import type { Language } from '../domain/localized.ts';
 import { articleText } from '../domain/news.ts';
 import { resolveRecordLinks } from '../domain/record-links.ts';
 import { pieceRendition } from '../prose/piece-rendition.ts';
+import { claimsHtml, sinceHtml } from './claims-html.ts';
 import { creditHtml } from './credit-html.ts';
 import { plainHtml } from './plain-html.ts';
 import { renditionHtml } from './rendition-html.ts';
@@ -17,12 +18,14 @@ interface Reading {
   readonly language: Language;
 }
 
-/** An article as HTML that stands by itself: its whole text, its numbered sources, the credit of its data. */
+/** An article as HTML that stands by itself: its whole text, what became of its claims, its numbered sources, the credit of its data. */
 export function articleHtml(article: Article, catalog: Catalog, language: Language): string {
   const { pieces } = articleText(article, language);
   const page = absolute(articlePath(language, article.id));
   return (
+    sinceHtml(article, catalog, language) +
     plainHtml(piecesHtml(pieces, { article, catalog, language }), page) +
+    claimsHtml(article, catalog, language) +
     sourcesHtml(article, language) +
     creditHtml(catalog, article.boards, language)
   );

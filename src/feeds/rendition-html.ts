@@ -1,7 +1,8 @@
-import { absolute, articlePath, articlePicturePath, categoryPath } from '../addresses/paths.ts';
+import { absolute, articlePath, articlePicturePath, categoryPath, claimPath } from '../addresses/paths.ts';
 import { sourcePageId } from '../domain/article-page-ids.ts';
 import { escapeText } from '../domain/escape-html.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { claimTold } from '../prose/claim-told.ts';
 import type { ProseContext } from '../prose/prose-component.ts';
 import { renditionChart } from '../prose/rendition-chart.ts';
 import type { CitedSource, FigureRendition, QuoteRendition, Rendition } from '../prose/rendition.ts';
@@ -16,6 +17,12 @@ export function renditionHtml(rendition: Rendition, inside: string, context: Pro
     case 'number': {
       const { source, text, says } = rendition;
       return link(absolute(categoryPath(language, source)), text, says);
+    }
+    case 'claim': {
+      const address = absolute(claimPath(language, rendition.verdict.claim.id));
+      const says = claimTold(rendition.verdict, context);
+      const { text } = rendition;
+      return element('a', { href: address, title: says }, text === undefined ? inside : escapeText(text));
     }
     case 'chart':
       return chartHtml(renditionChart(rendition, catalog, language), { article: article.id, language });

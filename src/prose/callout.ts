@@ -5,7 +5,7 @@ import { proseComponent } from './prose-component.ts';
 export const callout = proseComponent({
   name: 'Callout',
   place: 'block',
-  holdsText: true,
+  holdsText: 'always',
   props: z.strictObject({
     title: z.string().min(1).max(80).describe('What the paragraph is about, in few words.'),
   }),

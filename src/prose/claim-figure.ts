@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import type { ClaimMoment } from '../domain/claim-moments.ts';
 import type { Quantity } from '../domain/claim-statement.ts';
 import { localized, type Language } from '../domain/localized.ts';
 import { formatDate, formatGap, formatInteger, formatScore, formatShare } from '../i18n/format.ts';
@@ -24,6 +25,19 @@ export function claimFigure(value: number, { metric, record }: Counted, language
     default:
       return record?.of === 'votes' ? formatInteger(value, language) : formatScore(value, language);
   }
+}
+
+/** The quantity of several moments as short, from the smallest to the largest: `131 to 158`. */
+export function momentsFigure(
+  moments: readonly Pick<ClaimMoment, 'value'>[],
+  claim: Counted,
+  language: Language,
+): string {
+  const values = moments.map(({ value }) => value);
+  const [least = '', most = ''] = [Math.min(...values), Math.max(...values)].map((value) =>
+    claimFigure(value, claim, language),
+  );
+  return least === most ? least : wordsFor(language).claimPages.figures.range(least, most);
 }
 
 /** What a statement puts a quantity at, as short: `242`, `247 to 277`, `1510 or more`, `0.21 US dollars`; undefined where it says no number. */

@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/localized.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { claimFigure } from './claim-figure.ts';
+import { momentsFigure } from './claim-figure.ts';
 import { claimText } from './claim-text.ts';
 import type { Reading } from './event-text.ts';
 
@@ -51,12 +51,7 @@ function figured(
 ): Partial<Pick<ClaimLine, 'then' | 'now'>> {
   const [first] = moments;
   if (first === undefined) return {};
-  const values = moments.map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) =>
-    claimFigure(value, claim, language),
-  );
-  const words = wordsFor(language).claimPages.figures;
-  const figure = least === most ? (least ?? '') : words.range(least ?? '', most ?? '');
+  const figure = momentsFigure(moments, claim, language);
   return { [key]: { figure, date: first.publication.date } };
 }
 

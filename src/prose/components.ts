@@ -1,4 +1,5 @@
 import { callout } from './callout.ts';
+import { claim } from './claim.ts';
 import { figure } from './figure.ts';
 import { gain } from './gain.ts';
 import { gainsChart } from './gains-chart.ts';
@@ -17,6 +18,7 @@ import { winShare } from './win-share.ts';
 export const proseComponents: ReadonlyMap<string, ProseComponent> = new Map(
   [
     callout,
+    claim,
     figure,
     gain,
     gainsChart,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyComponentArticle, everyComponentCatalog } from '../../tests/support/every-component.ts';
-import { articleComponents } from './article-components.ts';
+import { articleComponents } from '../domain/article-components.ts';
 import { proseComponents } from './components.ts';
 import { renditionProblems } from './rendition-problems.ts';
 

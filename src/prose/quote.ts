@@ -9,7 +9,7 @@ import { isProblem } from './rendition.ts';
 export const quote = proseComponent({
   name: 'Quote',
   place: 'block',
-  holdsText: true,
+  holdsText: 'always',
   quotes: true,
   maxWords: 50,
   props: z.strictObject({

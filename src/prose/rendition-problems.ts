@@ -3,7 +3,7 @@ import type { ComponentPiece } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { LANGUAGES } from '../domain/localized.ts';
 import type { Problem } from '../domain/problem.ts';
-import { articleComponents } from './article-components.ts';
+import { articleComponents } from '../domain/article-components.ts';
 import { pieceRendition } from './piece-rendition.ts';
 import { isProblem, renditionProblem, type Rendition, type RenditionProblem } from './rendition.ts';
 

@@ -1,4 +1,5 @@
 import type { ChartRequest } from '../charts/chart-request.ts';
+import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { LinkedRecord } from '../domain/record-links.ts';
 
@@ -20,6 +21,15 @@ export interface NumberRendition {
   readonly source: NumberSource;
   /** What it says when it is reached: from which snapshot it is. */
   readonly says: string;
+}
+
+/** What somebody said, in a sentence, with what the snapshots make of it. */
+export interface ClaimRendition {
+  readonly kind: 'claim';
+  /** The verdict on the statement that is meant, and on the category where one is named. */
+  readonly verdict: ClaimVerdict;
+  /** The number said, as it stands in a sentence; absent where the words between the tags stand there. */
+  readonly text?: string;
 }
 
 /** A chart, by what it is made from; `renditionChart` makes it. */
@@ -116,6 +126,7 @@ export interface VideoRendition {
 /** What a component of an article comes to: a small value that every printer prints in its own way. */
 export type Rendition =
   | NumberRendition
+  | ClaimRendition
   | ChartRendition
   | TableRendition
   | QuoteRendition
@@ -126,7 +137,12 @@ export type Rendition =
 
 /** What is missing where a component comes to nothing. */
 export type RenditionProblemCode =
-  'number-not-held' | 'unknown-source' | 'unlisted-picture' | 'repeated-chart';
+  | 'number-not-held'
+  | 'unknown-claim'
+  | 'number-not-said'
+  | 'unknown-source'
+  | 'unlisted-picture'
+  | 'repeated-chart';
 
 /** Why a component comes to nothing: what was asked for, and what is held nearest to it. */
 export interface RenditionProblem {

@@ -9,7 +9,7 @@ import { mainPublications } from '../domain/main-publications.ts';
 import { nearLeaders } from '../domain/near-leaders.ts';
 import { scoreGaps } from '../domain/score-gap.ts';
 import { LANGUAGES } from '../domain/localized.ts';
-import { articleComponents } from './article-components.ts';
+import { articleComponents } from '../domain/article-components.ts';
 import { standingsCharts } from './standings-charts.ts';
 import { pieceRendition } from './piece-rendition.ts';
 

@@ -124,10 +124,12 @@ describe('the feed', () => {
 
 /**
  * What of an article’s page is not asked for in its item: what only those hear who do not see the page, where the item
- * has it in the title of the link (`.says`); how to use a live chart (`[hidden]` until it lives, and what it says
+ * has it in the title of the link (`.says`); what a claim opens, which the item has in the title of the link too
+ * (`.then-now`); what has moved since, which stands before the text (`aside`); how to use a live chart (`[hidden]` until it lives, and what it says
  * then); the files of a chart (`.chart-files`), whose picture leads to them; and the text drawn in charts, where the item has the picture, its description and the table.
  */
-const NOT_ASKED_FOR = '.says, .chart-files, svg, [hidden], [aria-live], [aria-hidden="true"]';
+const NOT_ASKED_FOR =
+  '.says, .then-now, aside, .chart-files, svg, [hidden], [aria-live], [aria-hidden="true"]';
 
 /** The words of a part of a page, in their order, without punctuation that only joins them. */
 function wordsOf(node: Nodes): string[] {
@@ -182,10 +184,12 @@ describe('every word and every table of an article’s main text is in its item'
 
 describe('what is not in the language of the page is marked with its own', () => {
   const articles = items.filter(({ id }) => id.includes(':article/'));
-  const foreign = (node: Nodes) =>
-    selectAll('a', node)
-      .filter((link) => /\p{Script=Han}/u.test(textOfNode(link)))
+  const foreign = (node: Nodes) => {
+    const opened = new Set(selectAll('.then-now a', node));
+    return selectAll('a', node)
+      .filter((link) => !opened.has(link) && /\p{Script=Han}/u.test(textOfNode(link)))
       .map(({ properties }) => [properties.lang, properties.href]);
+  };
 
   test('the titles of sources, on the page as in its item, and no quotation, for what we translate is in ours', () => {
     const marked = articles.flatMap(({ content }) => foreign(content));

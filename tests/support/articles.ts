@@ -1,4 +1,4 @@
-import type { RecordLink, TypedNumber } from '../../src/domain/article.ts';
+import type { ComponentPiece, RecordLink, TypedNumber } from '../../src/domain/article.ts';
 import type { ArticleSourceValue } from '../../src/domain/parse-records.ts';
 import { promisedFormat, type PictureFile } from '../../src/domain/picture-file.ts';
 import type { RawRecord } from '../../src/domain/raw-record.ts';
@@ -31,6 +31,8 @@ interface ArticleParts {
   readonly links?: readonly string[];
   readonly hash?: string;
   readonly typedNumbers?: readonly TypedNumber[];
+  /** Ids of the claims its text names. */
+  readonly claims?: readonly string[];
   /** Files, or the names of files that nothing is wrong with. */
   readonly picturesBeside?: readonly (string | PictureFile)[];
 }
@@ -44,6 +46,7 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
     hash = HASH,
     picturesBeside = [],
     typedNumbers = [],
+    claims = [],
   } = parts;
   const linked = links.map((link): RecordLink => {
     const [kind = '', linkedId = ''] = link.split(':');
@@ -53,7 +56,7 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
     frontMatter,
     hash,
     picturesBeside: picturesBeside.map((file) => (typeof file === 'string' ? goodPicture(file) : file)),
-    text: { pieces: [], headings: [], links: linked, words: 0 },
+    text: { pieces: claims.map(namedClaim), headings: [], links: linked, words: 0 },
     typedNumbers,
   };
   return {
@@ -63,6 +66,10 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
     value,
     positionOf: () => ({ line: 1, column: 1 }),
   };
+}
+
+function namedClaim(id: string): ComponentPiece {
+  return { kind: 'component', name: 'Claim', props: { id }, children: [], line: 9, column: 3, inline: true };
 }
 
 /** A picture of 640 by 480 pixels that is what its name says. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../../src/domain/catalog.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { proseComponents } from '../../src/prose/components.ts';
 import { ORIGINAL, rawArticle, SOURCE } from './articles.ts';
-import { catalogOf } from './content.ts';
+import { catalogOf, claim } from './content.ts';
 import { LAUNCH_CONTENT } from './launch-content.ts';
 
 const ID = 'every-component';
@@ -44,11 +44,31 @@ const FRONT_MATTER = {
   ],
 };
 
+const stated = (value: number) => ({
+  text: { en: `GPT Image 2 leads Nano Banana 2 by ${value} points.` },
+  language: 'en',
+  wording: 'reported',
+  by: { name: 'Arena' },
+  made: { date: '2026-04-21', precision: 'day' },
+  quantity: { kind: 'value', value },
+  sources: [{ address: 'https://example.com/claim', title: 'The sweep', tier: 'secondary' }],
+});
+
+/** 1512 − 1270 is 242, and two weeks later 1398 − 1268 is 130. */
+const CLAIM = claim('sweep', {
+  metric: 'gap',
+  subject: { kind: 'model', model: 'gpt-image-2' },
+  comparator: { kind: 'model', model: 'nano-banana-2' },
+  board: 'text-to-image',
+  statements: [stated(242), stated(241)],
+});
+
 /** The text of an article that uses every component, each where it may stand. */
 export const EVERY_COMPONENT_BODY = `[GPT Image 2](model:gpt-image-2) had <Score model="gpt-image-2" date="2026-04-22" /> and was
 <Rank model="gpt-image-2" date="2026-04-22" />, ahead by <Gap board="text-to-image" date="2026-04-22" />: the win share
 over the next model is <WinShare board="text-to-image" date="2026-04-22" />, over the field
 <WinShare board="text-to-image" date="2026-04-22" to="field" />.<Source id="report" />
+Arena said <Claim id="sweep" />, others <Claim id="sweep" statement={2} />, and called it <Claim id="sweep">the *widest*</Claim>.
 Its gain in text rendering was
 <Gain model="gpt-image-2" predecessor="nano-banana-2" category="text_rendering" date="2026-06-25" />.
 
@@ -99,7 +119,7 @@ export function everyComponentCatalog(): Catalog {
   }
   const raw = rawArticle(FRONT_MATTER, { id: ID, picturesBeside: ['tower.png'] });
   const value = { ...(raw.value as object), text: { pieces, headings, links, words } };
-  return catalogOf([...LAUNCH_CONTENT, { ...raw, value }]);
+  return catalogOf([...LAUNCH_CONTENT, CLAIM, { ...raw, value }]);
 }
 
 /** That article. */

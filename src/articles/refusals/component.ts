@@ -3,7 +3,7 @@ import { schemaProblems } from '../../domain/schema-problems.ts';
 import type { Refused } from '../compile-problem.ts';
 import { literalProps } from '../literal-props.ts';
 import { countWords } from '../count-words.ts';
-import { placedNodes, type TagNode } from '../tree.ts';
+import { placedNodes, type ArticleNode, type TagNode } from '../tree.ts';
 import type { ArticleComponent } from '../component.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -16,11 +16,7 @@ export const component: Refusal = ({ node, inHeading }, { components }) => {
     : [...misplaced(node, known, inHeading), ...badText(node, known), ...badProps(node, known)];
 };
 
-function misplaced(
-  node: TagNode,
-  { place, holdsText = false }: ArticleComponent,
-  inHeading: boolean,
-): Refused[] {
+function misplaced(node: TagNode, { place, holdsText }: ArticleComponent, inHeading: boolean): Refused[] {
   const refused = (message: string): Refused => ({
     code: 'component-place',
     field: `<${node.name}>`,
@@ -31,31 +27,39 @@ function misplaced(
       ? [refused('cannot stand inside a sentence; give it a line of its own with a blank line around it')]
       : []),
     ...(inHeading ? [refused('cannot stand in a heading')] : []),
-    ...(!holdsText && node.children.length > 0
+    ...(holdsText === undefined && node.children.length > 0
       ? [refused(`holds no text; close it at once: <${node.name} … />`)]
       : []),
   ];
 }
 
-/** Text that is missing where there must be some, or longer than it may be. */
-function badText(node: TagNode, { holdsText = false, maxWords = Infinity }: ArticleComponent): Refused[] {
-  if (!holdsText) return [];
-  const words = countWords(placedNodes(node.children));
-  const field = `<${node.name}>`;
+/** Text that is missing where there must be some, longer than it may be, or more than words inside a sentence. */
+function badText(node: TagNode, { place, holdsText, maxWords = Infinity }: ArticleComponent): Refused[] {
+  const refused = (message: string, hint: string): Refused[] => [
+    { code: 'component-text', field: `<${node.name}>`, message, hint },
+  ];
+  if (holdsText === undefined) return [];
   if (node.children.length === 0) {
-    const hint = `write it between <${node.name} …> and </${node.name}>`;
-    return [{ code: 'component-text', field, message: 'holds no text', hint }];
+    return holdsText === 'optional'
+      ? []
+      : refused('holds no text', `write it between <${node.name} …> and </${node.name}>`);
   }
+  const inside = placedNodes(node.children);
+  if (place === 'sentence' && !inside.every(({ node: each }) => isWords(each))) {
+    return refused('holds a link or a component', 'words alone may stand between its tags');
+  }
+  const words = countWords(inside);
   return words <= maxWords
     ? []
-    : [
-        {
-          code: 'component-text',
-          field,
-          message: `holds ${words} words, expected at most ${maxWords}`,
-          hint: 'keep the words that matter, and say the rest in your own',
-        },
-      ];
+    : refused(
+        `holds ${words} words, expected at most ${maxWords}`,
+        'keep the words that matter, and say the rest in your own',
+      );
+}
+
+/** Text, or what sets some of it off. */
+function isWords(node: ArticleNode): boolean {
+  return node.type === 'text' || (node.type === 'element' && /^(?:em|strong|del)$/.test(node.tagName));
 }
 
 function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[] {

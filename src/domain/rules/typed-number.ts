@@ -1,20 +1,27 @@
+import { namedClaimIds } from '../article-claims.ts';
 import type { TypedNumber } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import type { Quantity } from '../claim-statement.ts';
 import type { Problem } from '../problem.ts';
 import type { ArticleFile, Parsed, RecordSet, Rule } from '../record-set.ts';
+import { statedNumbers } from '../stated-numbers.ts';
 import type { TypedNumberKind } from '../typed-number.ts';
 
-/** A number typed in an article that looks like one of a board, and that no claim about its models holds; a warning. */
+/**
+ * A number typed in an article that looks like one of a board, and is that of no claim the text names; a warning. A
+ * claim that is named once excuses its number everywhere in the text.
+ */
 export const typedNumber: Rule = {
   name: 'typed-number',
   problems: (records) =>
     records.articles.flatMap((file) => {
-      const models = modelsOf(file.value.id, records);
+      const { id, text, typedNumbers } = file.value;
+      const models = modelsOf(id, records);
       const claims = records.claims.flatMap(({ value }) => (isAbout(value, models) ? [value] : []));
-      return file.value.typedNumbers
-        .filter((typed) => !claims.some((claim) => holds(claim, typed)))
-        .map((typed) => told(file, typed));
+      const named = new Set(namedClaimIds(text.pieces));
+      return typedNumbers.flatMap((typed) => {
+        const holding = claims.filter((claim) => holds(claim, typed)).map((claim) => claim.id);
+        return holding.some((each) => named.has(each)) ? [] : [told(file, typed, holding)];
+      });
     }),
 };
 
@@ -24,7 +31,12 @@ const COMPONENTS: Readonly<Record<TypedNumberKind, string>> = {
   share: '<WinShare board="…" date="…" />',
 };
 
-function told({ raw }: Parsed<ArticleFile>, { kind, text, line, column }: TypedNumber): Problem {
+function told(
+  { raw }: Parsed<ArticleFile>,
+  { kind, text, line, column }: TypedNumber,
+  [claim]: readonly string[],
+): Problem {
+  const fromBoard = `where a board gives it, write ${COMPONENTS[kind]}`;
   return {
     code: 'typed-number',
     severity: 'warning',
@@ -33,7 +45,10 @@ function told({ raw }: Parsed<ArticleFile>, { kind, text, line, column }: TypedN
     column,
     field: '',
     message: `"${text}" is typed, and leads nowhere`,
-    hint: `where a board gives it, write ${COMPONENTS[kind]}; where somebody said it, put the number into the link to its source, or record the claim`,
+    hint:
+      claim === undefined
+        ? `${fromBoard}; where somebody said it, record the claim and write <Claim id="…" />, or put the number into the link to its source`
+        : `write <Claim id="${claim}" />, which holds it; ${fromBoard}`,
   };
 }
 
@@ -50,24 +65,7 @@ function isAbout({ subject, comparator }: Claim, models: ReadonlySet<string>): b
 
 const SHARES: readonly Claim['metric'][] = ['percent', 'win-share', 'field-win-share'];
 
-function holds({ metric, statements }: Claim, { kind, value }: TypedNumber): boolean {
-  if (SHARES.includes(metric) !== (kind === 'share')) return false;
-  return statements.some(({ quantity }) => numbersOf(quantity).some((said) => Math.abs(said) === value));
-}
-
-function numbersOf(quantity: Quantity | undefined): number[] {
-  switch (quantity?.kind) {
-    case 'value':
-    case 'at-least':
-    case 'at-most':
-      return [quantity.value];
-    case 'range':
-      return [quantity.from, quantity.to];
-    case 'each':
-      return quantity.values.map(({ value }) => value);
-    case 'same-gap':
-    case 'date':
-    case undefined:
-      return [];
-  }
+function holds(claim: Claim, { kind, value }: TypedNumber): boolean {
+  if (SHARES.includes(claim.metric) !== (kind === 'share')) return false;
+  return statedNumbers(claim).some((said) => Math.abs(said) === value);
 }

@@ -63,6 +63,7 @@ export const claimPage = {
   notGiven: 'not given',
   about: 'About',
   allOf: 'All claims about it',
+  namedIn: 'Named in',
   cite: 'Cite this claim',
   citation: ({
     title,

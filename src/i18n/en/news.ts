@@ -1,3 +1,14 @@
+interface Moved {
+  /** `242` */
+  readonly then: string;
+  /** `121` */
+  readonly now: string;
+  /** Over whom, where that is a model. */
+  readonly rival?: string;
+  /** Whose a record is now. */
+  readonly holder?: string;
+}
+
 /** The words of the list of articles and of an article’s page. */
 export const news = {
   title: 'News',
@@ -15,6 +26,24 @@ export const news = {
   published: 'Published',
   updated: 'Updated',
   event: 'Event',
+  claims: 'Claims, then and now',
+  claimsSummary:
+    'What the text says others said, checked against the nearest snapshot, and what the newest shows today.',
+  since: {
+    title: 'Since publication',
+    summary: 'of the numbers below, kept up to date by the boards',
+    moved: (about: readonly string[], what: string): string => `${about.join(', ')}: ${what}.`,
+    gap: ({ then, now, rival }: Moved): string =>
+      `the gap of ${then}${rival === undefined ? '' : ` over ${rival}`} is now ${now}`,
+    score: ({ then, now }: Moved): string => `the score of ${then} is now ${now}`,
+    gain: ({ then, now, rival }: Moved): string =>
+      `the gain of ${then}${rival === undefined ? '' : ` over ${rival}`} is now ${now}`,
+    place: ({ then, now }: Moved): string => `${then} then, ${now} now`,
+    share: ({ then, now }: Moved): string => `the win share of ${then} is now ${now}`,
+    record: ({ now, holder }: Moved): string =>
+      `the record is now ${now}${holder === undefined ? '' : `, held by ${holder}`}`,
+    amount: ({ then, now }: Moved): string => `what was ${then} is now ${now}`,
+  },
   sources: 'Sources',
   tiers: {
     primary: 'From the makers themselves',

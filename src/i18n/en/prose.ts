@@ -51,6 +51,17 @@ export const prose = {
   },
   /** The number of a source, and what it is. */
   source: (number: number, name: string): string => `Source ${number}: ${name}`,
+  /** What stands beside a number that somebody said. */
+  claim: {
+    opens: ': then, now and source',
+    title: 'Then, now and source',
+    sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
+    whole: 'The whole claim',
+    /** Where nothing opens: `Confirmed; then 242 (22 Apr 2026); now 121 (7 Oct 2026)`. */
+    told: (verdict: string, figures: readonly string[]): string => [verdict, ...figures].join('; '),
+    figure: (label: string, figure: string, date: string): string =>
+      `${label.toLowerCase()} ${figure} (${date})`,
+  },
   translatedFrom: (language: string): string => `our translation from ${languageName(language)}`,
   picture: 'Picture',
   pictureCredit: (credit: string, licence: string): string => `${credit}, ${licence}`,

@@ -1,4 +1,4 @@
-import type { ComponentPiece, Piece } from '../domain/article.ts';
+import type { ComponentPiece, Piece } from './article.ts';
 
 /** The components among pieces and inside each other, in the order of the text. */
 export function articleComponents(pieces: readonly Piece[]): ComponentPiece[] {
