@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimVerdicts } from '../src/domain/claim-verdict.ts';
 import { LANGUAGES, type Language } from '../src/domain/localized.ts';
+import { ordinal } from '../src/i18n/en/ordinal.ts';
 import { formatDate } from '../src/i18n/format.ts';
 import { claimText } from '../src/prose/claim-text.ts';
 import type { Told } from '../src/prose/told.ts';
@@ -45,6 +46,9 @@ const ENGLISH_DATE = new RegExp(
 );
 const CHINESE_DATE = /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/g;
 
+const PLACES = Array.from({ length: 120 }, (_, index) => `${ordinal(index + 1)} place`);
+const PLACE = new RegExp(`\\b(?:${PLACES.join('|')})\\b`, 'g');
+
 /** The dates, as exact as they are told, and the other numbers of a sentence, each once. */
 function numbers(text: string, language: Language): { dates: string[]; others: string[] } {
   const pattern = language === 'en' ? ENGLISH_DATE : CHINESE_DATE;
@@ -53,7 +57,7 @@ function numbers(text: string, language: Language): { dates: string[]; others: s
   );
   const left = text
     .replaceAll(pattern, '')
-    .replaceAll('first place', 'place 1')
+    .replace(PLACE, (words) => `place ${PLACES.indexOf(words) + 1}`)
     .replaceAll('the one snapshot', 'the 1 snapshot');
   const others = left.match(/−?\d[\d,.]*(?<=\d)/g);
   return { dates: [...new Set(dates)].sort(), others: [...new Set(others)].sort() };

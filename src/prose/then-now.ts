@@ -17,7 +17,7 @@ export interface ThenNowRow {
   /** `242`; of several categories from the smallest to the largest. */
   readonly figure: string;
   /** What the figure comes of: `1512 against 1270`; absent of several categories. */
-  readonly detail?: string;
+  readonly basis?: string;
   /** Of the snapshot. */
   readonly date: IsoDate;
   /** The page of the snapshot. */
@@ -27,18 +27,19 @@ export interface ThenNowRow {
 /** The figures of a claim, oldest first; of several statements the first. None where no snapshot gives any. */
 export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): ThenNowRow[] {
   const { language } = reading;
-  const words = wordsFor(language).claimPages.claim.moments;
+  const { moments: labels, recordMoments } = wordsFor(language).claimPages.claim;
+  const words = claim.record ? recordMoments : labels;
   const moments = (statements[0]?.parts ?? []).flatMap((part) => claimMoments(part, claim));
   return (['then', 'since', 'now'] as const).flatMap((moment) => {
     const found = moments.filter((each) => each.moment === moment);
     const [first, ...others] = found;
     if (first === undefined) return [];
-    const detail = others.length === 0 ? momentDetail(first, claim, reading) : '';
+    const basis = others.length === 0 ? momentBasis(first, claim, reading) : '';
     return [
       {
         label: words[moment],
         figure: momentsFigure(found, claim, language),
-        ...(detail !== '' && { detail }),
+        ...(basis !== '' && { basis }),
         date: first.publication.date,
         path: pathOf(first, language),
       },
@@ -46,18 +47,16 @@ export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): 
   });
 }
 
-/** What a figure comes of: two scores against each other; of one row its place where the figure is a score, else its score; of a record now, whose it is. */
-export function momentDetail({ rows, moment, value }: ClaimMoment, claim: Claim, reading: Reading): string {
-  const words = wordsFor(reading.language).claimPages.claim;
-  const [first, second] = rows;
-  if (first === undefined || claim.places) return '';
-  // The holder of a record now may be another than the one it was claimed for.
-  if (claim.record && moment === 'now') return modelName(reading.catalog, first.model);
-  const score = formatScore(first.entry.score, reading.language);
-  if (second !== undefined && rows.length === 2) {
-    return words.against(score, formatScore(second.entry.score, reading.language));
-  }
-  return value === first.entry.score ? words.atPlace(first.place) : words.scored(score);
+/** What a figure comes of: of a record whose it was; two scores against each other; of one row its score, or of a score its place. */
+export function momentBasis({ rows }: ClaimMoment, claim: Claim, { catalog, language }: Reading): string {
+  const words = wordsFor(language).claimPages.claim;
+  const [subject] = rows;
+  const [a, b] = rows.map(({ entry }) => formatScore(entry.score, language));
+  if (subject === undefined || a === undefined || claim.places) return '';
+  const ofTwo = b === undefined ? [] : [words.against(a, b)];
+  if (claim.record) return [modelName(catalog, subject.model), ...ofTwo].join(', ');
+  if (claim.comparator) return ofTwo.join('');
+  return claim.metric === 'score' ? words.atPlace(subject.place) : words.scored(a);
 }
 
 function pathOf({ publication, category }: ClaimMoment, language: Language): string {

@@ -34,17 +34,18 @@ export const claims: Words['claims'] = {
   differsBy: (amount) => spaced`不符，相差${amount}`,
   amounts: {
     score: (points) => `得分 ${points}`,
-    share: (percent) => percent,
+    share: (percent) => `预期 ${percent}`,
     sharePoints: (points) => `${points} 个百分点`,
     place: (place) => `第 ${place} 名`,
+    otherWay: (points) => spaced`反向${points}`,
     places: (places) => `${places} 个名次`,
     votes: (votes) => `${votes} 票`,
     counted: (count, unit) => `${count} ${unit}`,
   },
   then: {
     named: (shown) => `说法所指的快照${shows(shown)}`,
-    stood: (shown) => `当日有效的快照${shows(shown)}`,
-    after: (shown) => `当日之后的首份快照${shows(shown)}`,
+    stood: (shown) => `截至当日持有的最新快照${shows(shown)}`,
+    after: (shown) => `当日之后持有的首份快照${shows(shown)}`,
   },
   judged: {
     confirmed: '，与说法相符。',
@@ -61,7 +62,7 @@ export const claims: Words['claims'] = {
     differs: ({ edition, ...shown }) => `另一版本，即${edition}的快照${shows(shown)}，与说法不符。`,
   },
   reported: {
-    'not-on-boards': '没有榜单统计这一项，也就没有快照可供核对。',
+    'not-on-boards': '没有榜单的快照给出这一项，无从核对。',
     'board-not-held': '所涉榜单，本站没有快照，无从核对。',
     'day-unknown': '只知年份，无法认定哪份快照属于当时。',
     'no-snapshot': ({ before, after }) => {
@@ -88,6 +89,8 @@ export const claims: Words['claims'] = {
   since: (shown) => `此后的首份快照${shows(shown)}。`,
   sinceThere: ({ amount }) => spaced`这份快照显示${amount}。`,
   remeasuredBetween: ({ name, date }) => spaced`其间，${name}最迟于${date}重新测定，原因不明。`,
+  methodBetween: (changes) =>
+    spaced`其间榜单的计算方法有变：${changes.map(({ title, date }) => `${title}（${date}）`).join('；')}。`,
   now: {
     same: '此后再无载有这一项的快照。',
     confirmed: (shown) => `载有这一项的最新快照${shows(shown)}，与说法相符。`,
@@ -103,6 +106,8 @@ export const claims: Words['claims'] = {
     now: (search, { name, date, amount }) =>
       spaced`${within(search)}，纪录如今属于${name}：${date}，${amount}。`,
     nobody: (search) => `${within(search)}，尚无人创下这一纪录。`,
+    firstAbove: (search, { name, date, amount }, threshold) =>
+      spaced`${within(search)}，首个超过${threshold}的是${name}：${date}，${amount}。`,
   },
   snapshots: (count) => `${count} 份快照`,
   scoresOfDays: '得分只能在同一份快照内比较；两份快照之间，应比较分差。',
