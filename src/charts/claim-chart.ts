@@ -75,7 +75,8 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
     unit: words.claim.units[UNITS[scale]],
     subtitle: words.claim.subtitle,
     notes: [
-      words.claim.marks[scale === 'score' || scale === 'gap' ? 'points' : 'others'],
+      ...(parts.said.length > 0 ? [words.claim.marks.said] : []),
+      ...(scale === 'score' || scale === 'gap' ? [words.claim.marks.whiskers] : []),
       ...(isRemeasured ? [words.claim.dotted] : []),
       ...(scale === 'score' ? [words.claim.scores] : []),
     ],

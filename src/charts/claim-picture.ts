@@ -165,7 +165,11 @@ export function claimPicture(parts: ClaimParts, size: ChartSize): ChartPicture {
       plugins: {
         title: titleBlock(parts.title, title),
         subtitle: footBlock(
-          [words.claim.meanings({ start, dotted: joins.length > 0 }), parts.freshness, words.credit],
+          [
+            words.claim.meanings({ start, dashed: said.length > 0, dotted: joins.length > 0 }),
+            parts.freshness,
+            words.credit,
+          ],
           footLine,
         ),
         whiskers: {},

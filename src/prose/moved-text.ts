@@ -37,7 +37,7 @@ function movedText(verdict: ClaimVerdict, reading: Reading): MovedText | undefin
     then: then.figure,
     now: now.figure,
     rival: comparator && nameOfSubject(comparator, reading),
-    holder: now.basis,
+    holder: now.holder,
   };
   return {
     claim: claim.id,

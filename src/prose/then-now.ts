@@ -18,6 +18,8 @@ export interface ThenNowRow {
   readonly figure: string;
   /** What the figure comes of: `1512 against 1270`; absent of several categories. */
   readonly basis?: string;
+  /** Of a record, whose it was. */
+  readonly holder?: string;
   /** Of the snapshot. */
   readonly date: IsoDate;
   /** The page of the snapshot. */
@@ -40,6 +42,7 @@ export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): 
         label: words[moment],
         figure: momentsFigure(found, claim, language),
         ...(basis !== '' && { basis }),
+        ...(claim.record && first.rows[0] && { holder: modelName(reading.catalog, first.rows[0].model) }),
         date: first.publication.date,
         path: pathOf(first, language),
       },

@@ -2,7 +2,7 @@ import { chartFilePath } from '../../addresses/paths.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { filePixels } from '../../charts/file-size.ts';
 import type { Language } from '../../domain/localized.ts';
-import type { PageImage } from '../news/article-image.ts';
+import type { PageImage } from '../page-image.ts';
 
 /** The picture of a chart, to stand for a page where that is linked to. */
 export function chartImage(

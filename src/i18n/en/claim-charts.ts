@@ -36,16 +36,23 @@ export const claimCharts = {
   subtitle:
     'The quantity in every main publication held since it was said, measured each time as it was for the verdict.',
   marks: {
-    points:
-      'The dashed line is what was said. A whisker is the 95 % interval; a missing one means that no interval was published.',
-    others: 'The dashed line is what was said.',
+    said: 'The dashed line is what was said.',
+    whiskers: 'A whisker is the 95 % interval; a missing one means that no interval was published.',
   },
   dotted: 'Dotted: a model was re-measured, cause unknown; the two sides do not compare.',
   scores: 'Scores of different days are made of different votes: between days, compare gaps.',
-  meanings: ({ start, dotted }: { readonly start?: string; readonly dotted: boolean }): string =>
+  meanings: ({
+    start,
+    dashed,
+    dotted,
+  }: {
+    readonly start?: string;
+    readonly dashed: boolean;
+    readonly dotted: boolean;
+  }): string =>
     [
       ...(start === undefined ? [] : [`Axis starts at ${start}.`]),
-      'Dashed: what was said.',
+      ...(dashed ? ['Dashed: what was said.'] : []),
       ...(dotted ? ['Dotted: re-measured.'] : []),
     ]
       .map((meaning) => meaning.replaceAll(' ', '\u00a0'))

@@ -33,7 +33,7 @@ export const claimPage = {
   checked: 'How it was checked',
   rule: 'Rule',
   nearest:
-    'Checked in the snapshot that the claim names; else in the newest one that stood on the day it was said, at most 14 days old; else in the first within 14 days after. Never across a re-measurement of a row it needs.',
+    'Checked in the snapshot that the claim speaks of; else in the newest one held by the day it speaks of, at most 14 days old; else in the first within 14 days after. Never across a re-measurement of a row it needs.',
   note: 'Note',
   outcome: 'Judged',
   outcomeBy: (date: string): string => `by an editor on ${date}`,
@@ -82,6 +82,6 @@ export const claimPage = {
     record: 'A record is computed over every main snapshot held up to that day, and again over all held now.',
     own: (amount: string): string => `For this claim ${amount} off still counts as right.`,
     prediction: 'What became of a prediction is not computed: an editor writes it, with sources and a date.',
-    none: 'No board counts this, so the claim stands as reported, with its sources.',
+    none: 'No snapshot of a board gives this, so the claim stands as reported, with its sources.',
   },
 };
