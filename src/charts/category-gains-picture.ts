@@ -18,6 +18,7 @@ export interface CategoryGainsParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (category: string) => string;
   /** Whose model it is. */
   readonly organization: string;
@@ -121,7 +122,7 @@ export function categoryGainsPicture(parts: CategoryGainsParts, size: ChartSize)
     ...(parts.remeasured ? [words.categoryGains.remeasuredBetween] : []),
     ...(sources === undefined ? [] : [words.categoryGains.announcedIn(sources)]),
   ];
-  const foot = footBlock([...told, parts.freshness, words.credit], SIZES[size].footLine);
+  const foot = footBlock([...told, parts.freshness, parts.credit], SIZES[size].footLine);
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: gainDatasets(rows, { organization, words }) },

@@ -32,6 +32,7 @@ export interface ClaimParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly asOf: IsoDate;
 }
 
@@ -165,7 +166,7 @@ export function claimPicture(parts: ClaimParts, size: ChartSize): ChartPicture {
       plugins: {
         title: titleBlock(parts.title, title),
         subtitle: footBlock(
-          [words.claim.meanings({ start, dotted: joins.length > 0 }), parts.freshness, words.credit],
+          [words.claim.meanings({ start, dotted: joins.length > 0 }), parts.freshness, parts.credit],
           footLine,
         ),
         whiskers: {},

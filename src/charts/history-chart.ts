@@ -66,7 +66,7 @@ interface Told {
 
 /** A chart of scores through time from its parts; without a score it is empty. */
 export function historyChart(parts: HistoryParts, told: Told): Chart {
-  const { lines, dates, words, title, freshness, asOf, rowName } = parts;
+  const { lines, dates, words, title, freshness, credit, asOf, rowName } = parts;
   const { request, subtitle, marked, dataDate, source, says } = told;
   return {
     kind: 'history',
@@ -81,7 +81,7 @@ export function historyChart(parts: HistoryParts, told: Told): Chart {
     asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit,
     source,
     pictures: { narrow: historyPicture(parts, 'narrow'), wide: historyPicture(parts, 'wide') },
     table: historyTable(lines, { dates, words, title, rowName }),

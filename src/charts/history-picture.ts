@@ -30,6 +30,7 @@ export interface HistoryParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly asOf: IsoDate;
   readonly nameOf: (model: string) => string;
 }
@@ -134,7 +135,7 @@ export function historyPicture(parts: HistoryParts, size: ChartSize): ChartPictu
     from: { x: x - reach, y: value.max },
     to: { x: x + reach, y: value.max },
   }));
-  const foot = [meanings, parts.freshness, words.credit];
+  const foot = [meanings, parts.freshness, parts.credit];
   const type = { size: text, family: 'Inter Variable' };
   const ends = historyEnds(drawn, { newest, lineLength, scores });
   const right = Math.max(LEAST_RIGHT, ...ends.map(({ lines }) => offset + endWidth(lines, text)));

@@ -33,6 +33,7 @@ export interface ReignsParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (model: string) => string;
   readonly boardName: (board: string) => string;
   readonly organizationName: (organization: string) => string;
@@ -100,7 +101,7 @@ export function reignsPicture(parts: ReignsParts, size: ChartSize): ChartPicture
   const { placed, bottom } = placedLanes(lanes, { top: key.height, head });
   const names = boards.length > 1 ? boardLabels(placed, { boardName, x: dayAt(0), head }) : [];
   const title = titleBlock(parts.title, REIGN_SIZES[size].title);
-  const foot = footBlock([parts.freshness, words.credit], REIGN_SIZES[size].footLine);
+  const foot = footBlock([parts.freshness, parts.credit], REIGN_SIZES[size].footLine);
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: reignDatasets(placed, parts) },

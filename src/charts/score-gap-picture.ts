@@ -18,6 +18,7 @@ export interface ScoreGapParts {
   /** What is shown, without the days asked for. */
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (model: string) => string;
   readonly options: ScoreGapChartOptions;
 }
@@ -116,7 +117,7 @@ export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPic
           line: words.scoreGap.stretchAlone(options.stretch ?? {}),
           size: text,
         }),
-        subtitle: footBlock([parts.freshness, words.credit], SIZES[size].footLine),
+        subtitle: footBlock([parts.freshness, parts.credit], SIZES[size].footLine),
         whiskers: {},
         leadChangeMarks: { items: marks },
         launchMarks: { items: launchMarksOf(told) },
