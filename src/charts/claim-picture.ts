@@ -6,11 +6,11 @@ import { valueRuns, type PlacedValue } from './claim-points.ts';
 import { courseValue, type ClaimScale } from './claim-quantity.ts';
 import { claimValueScale } from './claim-scale.ts';
 import type { Configuration, LineDataset } from './configuration.ts';
+import { remeasuredJoins } from './joined-runs.ts';
 import { markedRun } from './marked-run.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
 import type { EndLabel } from './plugins/end-labels.ts';
-import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 import { timeScale } from './scales.ts';
 import { footBlock, titleBlock } from './text-blocks.ts';
 import { textWidth } from './text-width.ts';
@@ -83,15 +83,6 @@ function datasets(
   );
 }
 
-function joinsOf(runs: readonly (readonly PlacedValue[])[]): RemeasuredJoin[] {
-  return runs.slice(1).flatMap((run, index) => {
-    const [from, to] = [runs[index]?.at(-1)?.point, run[0]];
-    if (from === undefined || to?.value.breaksBefore !== 'remeasured') return [];
-    const ends = { from: { x: from.x, y: from.y }, to: { x: to.point.x, y: to.point.y } };
-    return [{ ...ends, color: 'var(--ink-2)' }];
-  });
-}
-
 /** The first number, and the first after each re-measurement, where they stand. */
 function labelsOf(runs: readonly (readonly PlacedValue[])[], { words, scale }: ClaimParts): DirectLabel[] {
   return runs.flatMap(([opening], index): DirectLabel[] => {
@@ -136,7 +127,7 @@ export function claimPicture(parts: ClaimParts, size: ChartSize): ChartPicture {
   const { placed, day, said, scale, words, asOf } = parts;
   const { width, height, text, title, footLine, maxMonths, maxSteps, offset } = SIZES[size];
   const runs = valueRuns(placed);
-  const joins = joinsOf(runs);
+  const joins = remeasuredJoins(runs, ({ value }) => value.breaksBefore === 'remeasured');
   const first = placed[0]?.value.publication.date ?? asOf;
   const time = timeAxis(day < first ? day : first, asOf, { monthName: words.month, maxTicks: maxMonths });
   const values = [...said, ...placed.flatMap(({ point: { y, lower = y, upper = y } }) => [lower, y, upper])];
