@@ -5,6 +5,7 @@ import { gainBars, gainDatasets, gainLabels, gainValues } from './category-gains
 import { announcedSources, announcedSpan, measuredSpan } from './category-gains-words.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
+import { FAMILY } from './label-words.ts';
 import { organizationMark } from './organization-mark.ts';
 import { KEY_LINE, type MarkKeyOptions, type MarkMeaning } from './plugins/mark-key.ts';
 import type { RowLabel } from './plugins/row-labels.ts';
@@ -26,7 +27,6 @@ export interface CategoryGainsParts {
   readonly remeasured: boolean;
 }
 
-const FAMILY = 'Inter Variable';
 /** The numbers of the axis with their distance to the plot, in pixels. */
 const AXIS_HEIGHT = 26;
 

@@ -7,9 +7,10 @@ import { lastHeldDate } from '../domain/reigns.ts';
 import { chartCredit } from './chart-credit.ts';
 import { chartId, type ClaimChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
-import { claimPicture, type ClaimParts } from './claim-picture.ts';
+import { claimPicture } from './claim-picture.ts';
 import { placedValues } from './claim-points.ts';
 import { claimScale, courseName, courseValue, saidText, saidValues } from './claim-quantity.ts';
+import type { ClaimParts } from './claim-shown.ts';
 import { claimTable } from './claim-table.ts';
 import { freshnessOf } from './freshness.ts';
 

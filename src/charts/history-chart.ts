@@ -4,7 +4,8 @@ import type { ScorePoint } from '../domain/score-line.ts';
 import { chartId, chartSubject, type HistoryChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { hatchedOf, historyPicture, shownMethodChanges, type HistoryParts } from './history-picture.ts';
+import { historyPicture } from './history-picture.ts';
+import { hatchedOf, shownMethodChanges, type HistoryParts } from './history-shown.ts';
 import { historyTable } from './history-table.ts';
 
 /** What the marks of a chart mean that it has. */
