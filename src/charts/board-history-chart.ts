@@ -6,6 +6,7 @@ import { mainPublications } from '../domain/main-publications.ts';
 import { organizationLines, type OrganizationLine } from '../domain/organization-lines.ts';
 import { modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns } from '../domain/reigns.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartId, type BoardHistoryRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
@@ -56,6 +57,7 @@ export function boardHistoryChart(catalog: Catalog, request: BoardHistoryRequest
     words,
     title: words.scoreHistory.title(localized(board.name, language)),
     freshness: freshnessOf(dataDate, asOf, words),
+    credit: chartCredit([board], words),
     asOf,
     nameOf,
     rowName: ({ model }: { readonly model: string }) => nameOf(model),

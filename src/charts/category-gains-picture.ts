@@ -5,6 +5,7 @@ import { gainBars, gainDatasets, gainLabels, gainValues } from './category-gains
 import { announcedSources, announcedSpan, measuredSpan } from './category-gains-words.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
+import { FAMILY } from './label-words.ts';
 import { organizationMark } from './organization-mark.ts';
 import { KEY_LINE, type MarkKeyOptions, type MarkMeaning } from './plugins/mark-key.ts';
 import type { RowLabel } from './plugins/row-labels.ts';
@@ -18,6 +19,7 @@ export interface CategoryGainsParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (category: string) => string;
   /** Whose model it is. */
   readonly organization: string;
@@ -25,7 +27,6 @@ export interface CategoryGainsParts {
   readonly remeasured: boolean;
 }
 
-const FAMILY = 'Inter Variable';
 /** The numbers of the axis with their distance to the plot, in pixels. */
 const AXIS_HEIGHT = 26;
 
@@ -121,7 +122,7 @@ export function categoryGainsPicture(parts: CategoryGainsParts, size: ChartSize)
     ...(parts.remeasured ? [words.categoryGains.remeasuredBetween] : []),
     ...(sources === undefined ? [] : [words.categoryGains.announcedIn(sources)]),
   ];
-  const foot = footBlock([...told, parts.freshness, words.credit], SIZES[size].footLine);
+  const foot = footBlock([...told, parts.freshness, parts.credit], SIZES[size].footLine);
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: gainDatasets(rows, { organization, words }) },

@@ -11,6 +11,7 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import { categoryGainsPicture } from './category-gains-picture.ts';
 import { categoryGainsTable } from './category-gains-table.ts';
 import { announcements, descriptionOf, measuredDates } from './category-gains-words.ts';
+import { chartCredit } from './chart-credit.ts';
 import type { Chart, Says } from './chart.ts';
 import { withAge } from './freshness.ts';
 
@@ -43,7 +44,8 @@ export function categoryGainsChart(
   const asOf = date ?? catalog.asOf;
   const dataDate = newestHeld(rows, asOf);
   const freshness = gainsFreshness(rows, { dataDate, asOf, words });
-  const parts = { rows, words, title, freshness, nameOf, organization: model.organization };
+  const credit = chartCredit([board], words);
+  const parts = { rows, words, title, freshness, credit, nameOf, organization: model.organization };
   const picture = { ...parts, remeasured: remeasured.length > 0 };
   return {
     kind: 'category-gains',
@@ -67,7 +69,7 @@ export function categoryGainsChart(
     asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit,
     source: board.attribution,
     pictures: {
       narrow: categoryGainsPicture(picture, 'narrow'),

@@ -22,14 +22,15 @@ export interface ChartFile {
 
 /** A chart as the value of its `.json`; it equals itself after a round trip through JSON. */
 export function chartFile(chart: Chart): ChartFile {
-  const { id, title, unit, description, credit, source, asOf, dataDate = null, pictures, table } = chart;
+  const { id, title, unit, description, credit, asOf, dataDate = null, pictures, table } = chart;
+  const { text, licence, address } = chart.source;
   return {
     id,
     title,
     unit,
     description,
     credit,
-    source,
+    source: { text, licence, address },
     asOf,
     dataDate,
     tips: chartTips(table),

@@ -4,11 +4,13 @@ import { dayOf } from '../domain/claim-said.ts';
 import { boardTitle } from './board-title.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartId, type ClaimChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
-import { claimPicture, type ClaimParts } from './claim-picture.ts';
+import { claimPicture } from './claim-picture.ts';
 import { placedValues } from './claim-points.ts';
 import { claimScale, courseName, courseValue, saidText, saidValues } from './claim-quantity.ts';
+import type { ClaimParts } from './claim-shown.ts';
 import { claimTable } from './claim-table.ts';
 import { freshnessOf } from './freshness.ts';
 
@@ -44,6 +46,7 @@ function partsOf(catalog: Catalog, request: ClaimChartRequest, { words, language
     isNewest: newest === mainPublications(catalog, board.id, category).at(-1),
     words,
     title: words.claim.title(name, told),
+    credit: chartCredit([board], words),
     freshness: freshnessOf(dataDate, catalog.asOf, words),
     asOf: catalog.asOf,
   };
@@ -84,7 +87,7 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
     asOf: catalog.asOf,
     dataDate,
     freshness: parts.freshness,
-    credit: words.credit,
+    credit: parts.credit,
     source: board.attribution,
     pictures: { narrow: claimPicture(parts, 'narrow'), wide: claimPicture(parts, 'wide') },
     table: claimTable(path, { metric: claim.metric, scale, words, title }),

@@ -1,39 +1,14 @@
-import { epochDay, type IsoDate } from '../domain/date.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
-import { timeAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
-import { valueRuns, type PlacedValue } from './claim-points.ts';
-import { courseValue, type ClaimScale } from './claim-quantity.ts';
-import { claimValueScale } from './claim-scale.ts';
+import { claimEnds, claimLabels } from './claim-labels.ts';
+import type { PlacedValue } from './claim-points.ts';
+import { claimShown, type ClaimParts, type ClaimShown } from './claim-shown.ts';
 import type { Configuration, LineDataset } from './configuration.ts';
+import { endWidth } from './end-width.ts';
+import { FAMILY } from './label-words.ts';
 import { markedRun } from './marked-run.ts';
-import { organizationMark } from './organization-mark.ts';
-import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
-import type { EndLabel } from './plugins/end-labels.ts';
-import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
+import type { DirectLabelOptions } from './plugins/direct-labels.ts';
 import { timeScale } from './scales.ts';
 import { footBlock, titleBlock } from './text-blocks.ts';
-import { textWidth } from './text-width.ts';
-
-/** What both widths of the chart of a claim are made of. */
-export interface ClaimParts {
-  readonly placed: readonly PlacedValue[];
-  readonly scale: ClaimScale;
-  /** Whose colour and mark the course has. */
-  readonly organization: string;
-  readonly name: string;
-  /** The day it was said, or speaks of. */
-  readonly day: IsoDate;
-  /** Where the lines of what was said lie. */
-  readonly said: readonly number[];
-  readonly saidText: string;
-  /** Whether its newest number is of the newest publication held: else it is the last, and not today’s. */
-  readonly isNewest: boolean;
-  readonly words: ChartWords;
-  readonly title: string;
-  readonly freshness: string;
-  readonly asOf: IsoDate;
-}
 
 /** What differs between the widths; sizes of type in pixels, lengths of lines in characters. */
 const SIZES = {
@@ -59,15 +34,6 @@ const SIZES = {
   },
 } as const;
 
-/** What stands free right of the words there, in pixels. */
-const AFTER_WORDS = 8;
-
-/** What is said in so few letters stands in one line. */
-const SHORT_LETTERS = 6;
-
-const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
-const quiet = (text: string): LabelSpan => ({ text, weight: 400, color: 'var(--ink-2)' });
-
 function datasets(
   runs: readonly (readonly PlacedValue[])[],
   { name, organization }: ClaimParts,
@@ -82,112 +48,51 @@ function datasets(
   );
 }
 
-function joinsOf(runs: readonly (readonly PlacedValue[])[]): RemeasuredJoin[] {
-  return runs.slice(1).flatMap((run, index) => {
-    const [from, to] = [runs[index]?.at(-1)?.point, run[0]];
-    if (from === undefined || to?.value.breaksBefore !== 'remeasured') return [];
-    const ends = { from: { x: from.x, y: from.y }, to: { x: to.point.x, y: to.point.y } };
-    return [{ ...ends, color: 'var(--ink-2)' }];
-  });
-}
-
-/** The first number, and the first after each re-measurement, where they stand. */
-function labelsOf(runs: readonly (readonly PlacedValue[])[], { words, scale }: ClaimParts): DirectLabel[] {
-  return runs.flatMap(([opening], index): DirectLabel[] => {
-    if (opening === undefined) return [];
-    const remeasured = opening.value.breaksBefore === 'remeasured';
-    if (index > 0 && !remeasured) return [];
-    const { x, y, upper } = opening.point;
-    const spans = [
-      strong(courseValue(y, scale, words)),
-      quiet(remeasured ? words.claim.remeasured : words.shortDate(opening.value.publication.date)),
-    ];
-    return [{ x, y, ...(upper !== undefined && { upper }), priority: index === 0 ? 0 : 1, lines: [spans] }];
-  });
-}
-
-/** The newest number, and what was said, at the edge of the plot. */
-function endsOf(parts: ClaimParts, max: number): EndLabel[] {
-  const { placed, said, saidText, scale, organization, isNewest, words } = parts;
-  const newest = placed.at(-1)?.point;
-  const now: EndLabel[] = newest
-    ? [
-        {
-          x: newest.x,
-          y: newest.y,
-          color: organizationMark(organization).color,
-          lines: [[strong((isNewest ? words.now : words.last)(courseValue(newest.y, scale, words)))]],
-        },
-      ]
-    : [];
-  const [first] = said;
-  if (first === undefined) return now;
-  const y = said.reduce((sum, value) => sum + value, 0) / said.length;
-  const lines =
-    saidText.length > SHORT_LETTERS
-      ? [[quiet(words.claim.said)], [quiet(saidText)]]
-      : [[quiet(words.claim.said), quiet(saidText)]];
-  return [...now, { x: max, y, color: 'var(--ink-2)', lines }];
+/** The words in the plot, off all that is drawn. */
+function labelsIn(
+  parts: ClaimParts,
+  { runs, joins, lines }: ClaimShown,
+  size: ChartSize,
+): DirectLabelOptions {
+  return {
+    size: SIZES[size].text,
+    family: FAMILY,
+    items: claimLabels(runs, parts),
+    halo: 'var(--paper)',
+    thread: 'var(--ink-3)',
+    maxRaise: 70,
+    maxDrop: 70,
+    within: true,
+    avoid: [...joins.map(({ from, to }) => ({ from, to })), ...lines],
+  };
 }
 
 /** One width of the chart of a claim. */
 export function claimPicture(parts: ClaimParts, size: ChartSize): ChartPicture {
-  const { placed, day, said, scale, words, asOf } = parts;
-  const { width, height, text, title, footLine, maxMonths, maxSteps, offset } = SIZES[size];
-  const runs = valueRuns(placed);
-  const joins = joinsOf(runs);
-  const first = placed[0]?.value.publication.date ?? asOf;
-  const time = timeAxis(day < first ? day : first, asOf, { monthName: words.month, maxTicks: maxMonths });
-  const values = [...said, ...placed.flatMap(({ point: { y, lower = y, upper = y } }) => [lower, y, upper])];
-  const { axis, start } = claimValueScale(values, scale, { maxSteps, size: text });
-  const ends = endsOf(parts, time.max);
-  const widest = ends.flatMap(({ lines }) =>
-    lines.map((spans) => textWidth(spans.map((span) => span.text).join(' '), text)),
-  );
-  const lines = said.map((y) => ({
-    from: { x: Math.max(time.min, epochDay(day)), y },
-    to: { x: time.max, y },
-  }));
-  const type = { size: text, family: 'Inter Variable' };
+  const { width, height, text, title, footLine, offset, ...limits } = SIZES[size];
+  const shown = claimShown(parts, { text, ...limits });
+  const { runs, joins, time, axis, start, lines } = shown;
+  const ends = claimEnds(parts, time.max);
+  const meanings = parts.words.claim.meanings({
+    start,
+    dashed: lines.length > 0,
+    dotted: joins.length > 0,
+  });
+  const saidLook = { color: 'var(--ink-2)', width: 1.25, dash: [4, 4] };
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: datasets(runs, parts) },
     options: {
-      layout: {
-        padding: {
-          top: 0,
-          right: offset + Math.ceil(Math.max(0, ...widest)) + AFTER_WORDS,
-          bottom: 0,
-          left: 0,
-        },
-      },
+      layout: { padding: { top: 0, right: offset + endWidth(ends, text), bottom: 0, left: 0 } },
       scales: { x: timeScale(time, { size: text, baseline: true }), y: axis },
       plugins: {
         title: titleBlock(parts.title, title),
-        subtitle: footBlock(
-          [
-            words.claim.meanings({ start, dashed: said.length > 0, dotted: joins.length > 0 }),
-            parts.freshness,
-            words.credit,
-          ],
-          footLine,
-        ),
+        subtitle: footBlock([meanings, parts.freshness, parts.credit], footLine),
         whiskers: {},
-        strokes: {
-          items: lines.map((line) => ({ ...line, color: 'var(--ink-2)', width: 1.25, dash: [4, 4] })),
-        },
+        strokes: { items: lines.map((line) => ({ ...line, ...saidLook })) },
         remeasuredJoins: { items: joins },
-        endLabels: { ...type, offset, items: ends },
-        directLabels: {
-          ...type,
-          items: labelsOf(runs, parts),
-          halo: 'var(--paper)',
-          thread: 'var(--ink-3)',
-          maxRaise: 70,
-          maxDrop: 70,
-          within: true,
-          avoid: [...joins.map(({ from, to }) => ({ from, to })), ...lines],
-        },
+        endLabels: { size: text, family: FAMILY, offset, items: ends },
+        directLabels: labelsIn(parts, shown, size),
       },
     },
   };

@@ -4,6 +4,7 @@ import type { PathPoint } from '../domain/claim-path.ts';
 import { daysBetween, epochDay } from '../domain/date.ts';
 import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { Point } from './configuration.ts';
+import { joinedRuns } from './joined-runs.ts';
 
 /** A quantity of a claim’s course at its place in the picture; its row in the table, which lists the newest first. */
 export interface PlacedValue {
@@ -35,13 +36,10 @@ export function placedValues(path: readonly PathPoint[], metric: ClaimMetric): P
 
 /** The course in runs that a line may join: no re-measurement, one edition, never more than 45 days apart. */
 export function valueRuns(placed: readonly PlacedValue[]): PlacedValue[][] {
-  const runs: PlacedValue[][] = [];
-  for (const each of placed) {
-    const before = runs.at(-1)?.at(-1)?.value;
-    const { breaksBefore, publication } = each.value;
-    const apart = before && daysBetween(before.publication.date, publication.date) > MOST_DAYS_STANDING;
-    if (before === undefined || breaksBefore !== undefined || apart) runs.push([each]);
-    else runs.at(-1)?.push(each);
-  }
-  return runs;
+  return joinedRuns(
+    placed,
+    ({ value: before }, { value: { breaksBefore, publication } }) =>
+      breaksBefore === undefined &&
+      daysBetween(before.publication.date, publication.date) <= MOST_DAYS_STANDING,
+  );
 }

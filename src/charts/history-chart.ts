@@ -4,7 +4,8 @@ import type { ScorePoint } from '../domain/score-line.ts';
 import { chartId, chartSubject, type HistoryChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { hatchedOf, historyPicture, shownMethodChanges, type HistoryParts } from './history-picture.ts';
+import { historyPicture } from './history-picture.ts';
+import { hatchedOf, shownMethodChanges, type HistoryParts } from './history-shown.ts';
 import { historyTable } from './history-table.ts';
 
 /** What the marks of a chart mean that it has. */
@@ -66,7 +67,7 @@ interface Told {
 
 /** A chart of scores through time from its parts; without a score it is empty. */
 export function historyChart(parts: HistoryParts, told: Told): Chart {
-  const { lines, dates, words, title, freshness, asOf, rowName } = parts;
+  const { lines, dates, words, title, freshness, credit, asOf, rowName } = parts;
   const { request, subtitle, marked, dataDate, source, says } = told;
   return {
     kind: 'history',
@@ -81,7 +82,7 @@ export function historyChart(parts: HistoryParts, told: Told): Chart {
     asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit,
     source,
     pictures: { narrow: historyPicture(parts, 'narrow'), wide: historyPicture(parts, 'wide') },
     table: historyTable(lines, { dates, words, title, rowName }),

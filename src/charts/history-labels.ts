@@ -3,6 +3,7 @@ import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { formatPoints } from './formatters.ts';
 import type { HistoryLine, PlacedScore } from './history-lines.ts';
+import { labelPlace, nameInLines, quiet, strong } from './label-words.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
 import type { EndLabel } from './plugins/end-labels.ts';
@@ -27,12 +28,9 @@ interface LabelOptions {
   readonly ofModel: boolean;
 }
 
-const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
-const quiet = (text: string): LabelSpan => ({ text, weight: 400, color: 'var(--ink-2)' });
-
 /** Words at a score: how soon they choose, and how they are set. */
-function labelAt({ point: { x, y, upper } }: PlacedScore, label: Omit<DirectLabel, 'x' | 'y'>): DirectLabel {
-  return { x, y, ...(upper !== undefined && { upper }), ...label };
+function labelAt({ point }: PlacedScore, label: Omit<DirectLabel, 'x' | 'y'>): DirectLabel {
+  return { ...labelPlace(point), ...label };
 }
 
 /** A name in one line, and in several where it is long. */
@@ -40,8 +38,7 @@ function nameLines(
   name: string,
   { set, lineLength }: { readonly set: (text: string) => LabelSpan; readonly lineLength: number },
 ): Pick<DirectLabel, 'lines' | 'narrow'> {
-  // A version stays with its word: never a line that says 2 alone.
-  const short = wrapText(name.replace(/ (?=\d)/g, '\u00a0'), lineLength);
+  const short = nameInLines(name, lineLength);
   return { lines: [[set(name)]], ...(short.length > 1 && { narrow: short.map((line) => [set(line)]) }) };
 }
 

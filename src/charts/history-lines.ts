@@ -2,6 +2,7 @@ import { daysBetween, epochDay, type IsoDate } from '../domain/date.ts';
 import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { ScorePoint } from '../domain/score-line.ts';
 import type { LineDataset, Point } from './configuration.ts';
+import { joinedRuns, remeasuredJoins } from './joined-runs.ts';
 import { markedRun } from './marked-run.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 
@@ -28,13 +29,11 @@ export function scoreRuns(
   { points }: HistoryLine,
   { rowOf, allMarked = false }: { readonly rowOf: (date: IsoDate) => number; readonly allMarked?: boolean },
 ): PlacedScore[][] {
-  const runs: ScorePoint[][] = [];
-  for (const score of points) {
-    const before = runs.at(-1)?.at(-1);
-    const apart = before !== undefined && daysBetween(before.date, score.date) > MOST_DAYS_STANDING;
-    if (before === undefined || score.breaksBefore !== undefined || apart) runs.push([score]);
-    else runs.at(-1)?.push(score);
-  }
+  const runs = joinedRuns(
+    points,
+    (before, { date, breaksBefore }) =>
+      breaksBefore === undefined && daysBetween(before.date, date) <= MOST_DAYS_STANDING,
+  );
   const newest = points.at(-1);
   return runs.map((run) =>
     run.map((score) =>
@@ -77,15 +76,5 @@ export function historyDatasets(line: HistoryLine, runs: readonly (readonly Plac
 
 /** The dotted lines of one model from a score to the next across its re-measurement. */
 export function historyJoins(runs: readonly (readonly PlacedScore[])[]): RemeasuredJoin[] {
-  return runs.slice(1).flatMap((run, index) => {
-    const [from, to] = [runs[index]?.at(-1), run[0]];
-    if (from === undefined || to?.score.breaksBefore !== 'remeasured') return [];
-    return [
-      {
-        from: { x: from.point.x, y: from.point.y },
-        to: { x: to.point.x, y: to.point.y },
-        color: 'var(--ink-2)',
-      },
-    ];
-  });
+  return remeasuredJoins(runs, ({ score }) => score.breaksBefore === 'remeasured');
 }

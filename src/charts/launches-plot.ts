@@ -4,11 +4,12 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis } from './axis.ts';
 import type { ChartSize } from './chart.ts';
 import { formatPoints } from './formatters.ts';
+import type { PointLook } from './marked-run.ts';
 import { organizationMark } from './organization-mark.ts';
 import type { Stroke } from './plugins/strokes.ts';
 import { timeScale } from './scales.ts';
 import { bestSteps, type ScorePlotParts } from './score-plot.ts';
-import { whiskerOf, type PointLook, type ScorePoint } from './score-points.ts';
+import { whiskerOf, type ScorePoint } from './score-points.ts';
 
 /** Filled, hollow and small as in a chart of gaps; the same for a first record as for one that is separable. */
 const RECORD_LOOKS: Readonly<Record<NonNullable<LaunchScore['record']>, PointLook>> = {

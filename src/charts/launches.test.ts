@@ -89,7 +89,7 @@ test('how many models have a date, the cut axis and the age of the numbers stand
     '3 of 4 models have a known launch date.',
     charts.board.axisCut,
     'Snapshot of 1 June 2026, none held since',
-    charts.credit,
+    'Chart: Overtake, data: Arena, CC BY 4.0',
   ]);
 });
 

@@ -1,18 +1,14 @@
-import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { launchScores, type LaunchScore } from '../domain/launch-scores.ts';
-import { localized } from '../domain/localized.ts';
-import { organizationName, rowName } from '../domain/record-names.ts';
+import { rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
+import { boardScoresChart, type BoardScoresParts } from './board-scores-chart.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { standingsFreshness } from './freshness.ts';
 import { launchesPlot } from './launches-plot.ts';
 import { launchesTable, launchText } from './launches-table.ts';
-import { tableDecimals } from './score-cells.ts';
-import { scorePlot, type ScorePlotParts } from './score-plot.ts';
 
 interface Telling {
   readonly words: ChartWords;
@@ -53,44 +49,25 @@ function descriptionOf(launches: readonly LaunchScore[], telling: Telling): stri
 export function launchesChart(
   catalog: Pick<Catalog, 'asOf' | 'models' | 'organizations' | 'publications'>,
   board: Board,
-  { words, language }: Says,
+  says: Says,
 ): Chart {
+  const { words } = says;
   const { asOf, models } = catalog;
-  const { launches: own } = words.board;
+  const { launches: said, axisCut: axes } = words.board;
   const standings = standingsAsOf(catalog, { board: board.id });
   const launches = standings ? launchScores(standings, catalog) : [];
-  const title = own.title(localized(board.name, language));
-  const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const organizationOf = (id: string) => organizationName(catalog, id);
-  const shown = standings ? [own.shown(launches.length, bestRows(standings.rows).length)] : [];
-  const parts: ScorePlotParts = {
-    ...launchesPlot(launches, { asOf, words }),
-    title,
-    foot: [...shown, ...(launches.length > 0 ? [words.board.axisCut] : []), freshness, words.credit],
-    organizationOf,
-  };
-  return {
+  const parts: BoardScoresParts = {
     kind: 'launches',
-    subject: board.id,
-    id: `launches/${board.id}`,
-    title,
-    unit: words.unit,
-    subtitle: own.subtitle,
-    notes: [own.marks, [...shown, own.notListed].join(' ')],
+    board,
+    standings,
+    count: launches.length,
+    said,
+    notes: (shown) => [said.marks, [...shown, said.notListed].join(' ')],
+    axes,
     marked: recordsLine(launches, { words, models }),
-    description: standings ? descriptionOf(launches, { words, models }) : words.noneHeld,
-    asOf,
-    dataDate,
-    freshness,
-    credit: words.credit,
-    source: board.attribution,
-    pictures: { narrow: scorePlot(parts, 'narrow'), wide: scorePlot(parts, 'wide') },
-    table: launchesTable(launches, {
-      words,
-      title,
-      decimals: tableDecimals(standings),
-      nameOf: (row) => rowName({ models }, row),
-      organizationOf,
-    }),
+    description: descriptionOf(launches, { words, models }),
+    plot: launchesPlot(launches, { asOf, words }),
+    table: (options) => launchesTable(launches, options),
   };
+  return boardScoresChart(catalog, parts, says);
 }

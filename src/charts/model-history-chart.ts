@@ -6,6 +6,7 @@ import { mainPublications } from '../domain/main-publications.ts';
 import type { Row } from '../domain/publication.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
 import { scoreLine, type ScorePoint } from '../domain/score-line.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartId, type ModelHistoryRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
@@ -70,6 +71,7 @@ export function modelHistoryChart(catalog: Catalog, request: ModelHistoryRequest
     words,
     title: words.scoreHistory.modelTitle(model.name),
     freshness: freshnessOf(dataDate, catalog.asOf, words),
+    credit: chartCredit(scores.length > 0 ? scores.map(({ board }) => board) : [first], words),
     asOf: catalog.asOf,
     nameOf: () => model.name,
     rowName: ({ entry }: Row) => entry.name,

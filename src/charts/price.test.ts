@@ -77,7 +77,7 @@ test('how many models have no price, and both axes, are said in the picture', ()
     '1 of 4 models has no known price per picture.',
     'The score axis does not begin at zero; the price axis is logarithmic.',
     'Snapshot of 1 June 2026',
-    charts.credit,
+    'Chart: Overtake, data: Arena, CC BY 4.0',
   ]);
 });
 

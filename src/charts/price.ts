@@ -1,19 +1,15 @@
-import { bestRows } from '../domain/best-rows.ts';
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { localized } from '../domain/localized.ts';
 import { priceScores, type PriceScore } from '../domain/price-scores.ts';
-import { organizationName, rowName } from '../domain/record-names.ts';
+import { rowName } from '../domain/record-names.ts';
 import { standingsAsOf } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
+import { boardScoresChart, type BoardScoresParts } from './board-scores-chart.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
-import { standingsFreshness } from './freshness.ts';
 import { pricePlot } from './price-plot.ts';
 import { priceText } from './price-scale.ts';
 import { priceTable } from './price-table.ts';
-import { tableDecimals } from './score-cells.ts';
-import { scorePlot, type ScorePlotParts } from './score-plot.ts';
 
 interface Telling {
   readonly words: ChartWords;
@@ -54,44 +50,25 @@ function descriptionOf(scores: readonly PriceScore[], telling: Telling): string 
 export function priceChart(
   catalog: Pick<Catalog, 'asOf' | 'models' | 'organizations' | 'publications'>,
   board: Board,
-  { words, language }: Says,
+  says: Says,
 ): Chart {
-  const { asOf, models } = catalog;
-  const { price: own } = words.board;
+  const { words } = says;
+  const { models } = catalog;
+  const { price: said } = words.board;
   const standings = standingsAsOf(catalog, { board: board.id });
   const scores = standings ? priceScores(standings, catalog) : [];
-  const title = own.title(localized(board.name, language));
-  const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const organizationOf = (id: string) => organizationName(catalog, id);
-  const shown = standings ? [own.shown(scores.length, bestRows(standings.rows).length)] : [];
-  const parts: ScorePlotParts = {
-    ...pricePlot(scores, words),
-    title,
-    foot: [...shown, ...(scores.length > 0 ? [own.axes] : []), freshness, words.credit],
-    organizationOf,
-  };
-  return {
+  const parts: BoardScoresParts = {
     kind: 'price',
-    subject: board.id,
-    id: `price/${board.id}`,
-    title,
-    unit: words.unit,
-    subtitle: own.subtitle,
-    notes: [own.marks, ...shown],
+    board,
+    standings,
+    count: scores.length,
+    said,
+    notes: (shown) => [said.marks, ...shown],
+    axes: said.axes,
     marked: bestLine(scores, { words, models }),
-    description: standings ? descriptionOf(scores, { words, models }) : words.noneHeld,
-    asOf,
-    dataDate,
-    freshness,
-    credit: words.credit,
-    source: board.attribution,
-    pictures: { narrow: scorePlot(parts, 'narrow'), wide: scorePlot(parts, 'wide') },
-    table: priceTable(scores, {
-      words,
-      title,
-      decimals: tableDecimals(standings),
-      nameOf: (row) => rowName({ models }, row),
-      organizationOf,
-    }),
+    description: descriptionOf(scores, { words, models }),
+    plot: pricePlot(scores, words),
+    table: (options) => priceTable(scores, options),
   };
+  return boardScoresChart(catalog, parts, says);
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { mainPublications } from '../domain/main-publications.ts';
 import { boardName, modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns, type Reign } from '../domain/reigns.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartId, chartSubject, type ReignsChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { freshnessOf } from './freshness.ts';
@@ -74,6 +75,7 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     words,
     title,
     freshness,
+    credit: chartCredit(boards, words),
     nameOf,
     boardName: nameOfBoard,
     organizationName: (id) => organizationName(catalog, id),
@@ -92,7 +94,7 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     asOf: catalog.asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit: parts.credit,
     source: boards[0].attribution,
     pictures: { narrow: reignsPicture(parts, 'narrow'), wide: reignsPicture(parts, 'wide') },
     table: reignsTable(all, { words, title, nameOf, boardName: nameOfBoard }),

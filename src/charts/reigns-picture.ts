@@ -5,7 +5,8 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, type TimeAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
-import type { LaneStroke } from './plugins/reign-lanes.ts';
+import { FAMILY } from './label-words.ts';
+import type { LaneStroke, ReignLaneOptions } from './plugins/reign-lanes.ts';
 import type { RowLabel } from './plugins/row-labels.ts';
 import { reignKey } from './reign-key.ts';
 import { reignLane } from './reign-lane.ts';
@@ -33,12 +34,12 @@ export interface ReignsParts {
   readonly words: ChartWords;
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (model: string) => string;
   readonly boardName: (board: string) => string;
   readonly organizationName: (organization: string) => string;
 }
 
-const FAMILY = 'Inter Variable';
 /** The days under the lanes with their distance, in pixels. */
 const AXIS_HEIGHT = 42;
 /** What Chart.js keeps left of the plot for half a mark, in pixels. */
@@ -84,9 +85,8 @@ function pixelScale(height: number): ListedScale {
   };
 }
 
-/** One width of a chart of reigns, as high as its lanes need. */
-export function reignsPicture(parts: ReignsParts, size: ChartSize): ChartPicture {
-  const { catalog, boards, words, from, nameOf, boardName } = parts;
+/** The lanes of a picture at their places under its key, in days and in pixels from the top. */
+function placedIn({ catalog, boards, words, from, nameOf, boardName }: ReignsParts, size: ChartSize) {
   const { width, text, maxMonths, right, nameLine } = REIGN_SIZES[size];
   // One board needs no name beside its lane: the title has it.
   const { left, head } = boards.length > 1 ? REIGN_SIZES[size] : { left: HALF_YEAR, head: 0 };
@@ -99,8 +99,30 @@ export function reignsPicture(parts: ReignsParts, size: ChartSize): ChartPicture
   const key = reignKey(lanes, { words, dayAt, size });
   const { placed, bottom } = placedLanes(lanes, { top: key.height, head });
   const names = boards.length > 1 ? boardLabels(placed, { boardName, x: dayAt(0), head }) : [];
-  const title = titleBlock(parts.title, REIGN_SIZES[size].title);
-  const foot = footBlock([parts.freshness, words.credit], REIGN_SIZES[size].footLine);
+  return { time, dayAt, key, placed, bottom, names };
+}
+
+/** What is drawn of the lanes and of their key. */
+function marksOf({ time, key, placed, bottom }: ReturnType<typeof placedIn>): ReignLaneOptions {
+  return {
+    rules: tickRules(time, key.height, bottom),
+    bands: [...key.bands, ...laneBands(placed)],
+    stems: nameStems(placed),
+    changes: [...key.changes, ...changeStrokes(placed)],
+    launches: [...key.launches, ...laneTriangles(placed)],
+    height: BAND_HEIGHT,
+    paper: 'var(--paper)',
+  };
+}
+
+/** One width of a chart of reigns, as high as its lanes need. */
+export function reignsPicture(parts: ReignsParts, size: ChartSize): ChartPicture {
+  const { width, text, right, footLine, ...sizes } = REIGN_SIZES[size];
+  const shown = placedIn(parts, size);
+  const { time, dayAt, key, placed, bottom, names } = shown;
+  const title = titleBlock(parts.title, sizes.title);
+  const foot = footBlock([parts.freshness, parts.credit], footLine);
+  const labels = [...key.labels, ...names, ...laneNameLabels(placed)];
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: reignDatasets(placed, parts) },
@@ -114,21 +136,8 @@ export function reignsPicture(parts: ReignsParts, size: ChartSize): ChartPicture
         title,
         subtitle: foot,
         whiskers: {},
-        reignLanes: {
-          rules: tickRules(time, key.height, bottom),
-          bands: [...key.bands, ...laneBands(placed)],
-          stems: nameStems(placed),
-          changes: [...key.changes, ...changeStrokes(placed)],
-          launches: [...key.launches, ...laneTriangles(placed)],
-          height: BAND_HEIGHT,
-          paper: 'var(--paper)',
-        },
-        rowLabels: {
-          items: [...key.labels, ...names, ...laneNameLabels(placed)],
-          size: text,
-          family: FAMILY,
-          halo: 'var(--paper)',
-        },
+        reignLanes: marksOf(shown),
+        rowLabels: { items: labels, size: text, family: FAMILY, halo: 'var(--paper)' },
       },
     },
   };

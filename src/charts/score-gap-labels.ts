@@ -1,6 +1,7 @@
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { formatPoints } from './formatters.ts';
-import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
+import { labelPlace, nameInLines, quiet, strong } from './label-words.ts';
+import type { DirectLabel } from './plugins/direct-labels.ts';
 import { reignRuns, remeasurements, type PlacedGap } from './score-gap-lines.ts';
 import type { Launch } from './score-gap-marks.ts';
 import { wrapText } from './wrap-text.ts';
@@ -16,23 +17,15 @@ interface LabelOptions {
   readonly ended?: boolean;
 }
 
-const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
-const quiet = (text: string): LabelSpan => ({ text, weight: 400, color: 'var(--ink-2)' });
-
-function at({ point: { x, y, upper } }: PlacedGap): Pick<DirectLabel, 'x' | 'y' | 'upper'> {
-  return upper === undefined ? { x, y } : { x, y, upper };
-}
-
 /** A reign at its first point: the leader’s name and the gap it opened with. */
 function openingLabel([opening]: readonly PlacedGap[], options: LabelOptions): DirectLabel[] {
   if (opening === undefined) return [];
   const name = options.nameOf(opening.gap.leader.model);
   const gap = quiet(formatPoints(opening.point.y));
-  // A version stays with its word: never a line that says 2 alone.
-  const short = wrapText(name.replace(/ (?=\d)/g, '\u00a0'), options.nameLength);
+  const short = nameInLines(name, options.nameLength);
   return [
     {
-      ...at(opening),
+      ...labelPlace(opening.point),
       priority: 1,
       kept: true,
       lines: [[strong(name), gap]],
@@ -46,7 +39,7 @@ function closingLabel(run: readonly PlacedGap[], { words, ended = false }: Label
   const closing = run.at(-1);
   if (closing === undefined || run.length === 1) return [];
   const gap = (ended ? words.last : words.now)(formatPoints(closing.point.y));
-  return [{ ...at(closing), priority: 0, kept: true, lines: [[strong(gap)]] }];
+  return [{ ...labelPlace(closing.point), priority: 0, kept: true, lines: [[strong(gap)]] }];
 }
 
 /** The newest reign all in one at its newest point, where its first has no room for its name. */
@@ -63,7 +56,7 @@ function remeasuredLabel(to: PlacedGap, { words, lineLength }: LabelOptions): Di
   const gap = formatPoints(to.point.y);
   const [first = '', ...rest] = wrapText(words.remeasured, lineLength - gap.length);
   return {
-    ...at(to),
+    ...labelPlace(to.point),
     priority: 0,
     lines: [[strong(gap), quiet(first)], ...rest.map((line) => [quiet(line)])],
   };

@@ -3,7 +3,8 @@ import { MOST_DAYS_STANDING } from '../domain/lead-bands.ts';
 import type { Separability } from '../domain/lead.ts';
 import type { ScoreGap } from '../domain/score-gap.ts';
 import type { LineDataset, Point } from './configuration.ts';
-import { organizationMark } from './organization-mark.ts';
+import { joinedRuns, remeasuredJoin } from './joined-runs.ts';
+import { pointRun, type PointLook } from './marked-run.ts';
 import type { RemeasuredJoin } from './plugins/remeasured-joins.ts';
 
 /** A gap with its row in the table, which lists the newest first. */
@@ -25,9 +26,8 @@ export function placedGaps(gaps: readonly ScoreGap[]): PlacedGap[] {
   }));
 }
 
-function continues(before: ScoreGap | undefined, gap: ScoreGap): boolean {
+function continues(before: ScoreGap, gap: ScoreGap): boolean {
   return (
-    before !== undefined &&
     before.leader.model === gap.leader.model &&
     gap.breaksBefore === undefined &&
     daysBetween(before.date, gap.date) <= MOST_DAYS_STANDING
@@ -36,30 +36,20 @@ function continues(before: ScoreGap | undefined, gap: ScoreGap): boolean {
 
 /** The gaps in runs that a line may join: one leader, one edition, no re-measurement, never more than 45 days apart. */
 export function segments(placed: readonly PlacedGap[]): PlacedGap[][] {
-  const runs: PlacedGap[][] = [];
-  placed.forEach((item, index) => {
-    if (continues(placed[index - 1]?.gap, item.gap)) runs.at(-1)?.push(item);
-    else runs.push([item]);
-  });
-  return runs;
+  return joinedRuns(placed, (before, { gap }) => continues(before.gap, gap));
 }
 
 /** The gaps in runs of one leader in one edition. */
 export function reignRuns(placed: readonly PlacedGap[]): PlacedGap[][] {
-  const runs: PlacedGap[][] = [];
-  for (const item of placed) {
-    const run = runs.at(-1);
-    const { leader, breaksBefore } = item.gap;
-    if (run?.[0]?.gap.leader.model === leader.model && breaksBefore !== 'edition') run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
+  return joinedRuns(
+    placed,
+    (before, { gap: { leader, breaksBefore } }) =>
+      before.gap.leader.model === leader.model && breaksBefore !== 'edition',
+  );
 }
 
 /** Filled, hollow and small: separable, not separable, not known. */
-const POINTS: Readonly<
-  Record<Separability, { readonly radius: number; readonly border: number; readonly filled: boolean }>
-> = {
+const POINTS: Readonly<Record<Separability, PointLook>> = {
   yes: { radius: 3.75, border: 1, filled: true },
   no: { radius: 3.25, border: 1.75, filled: false },
   unknown: { radius: 2.75, border: 0, filled: true },
@@ -69,22 +59,12 @@ const POINTS: Readonly<
 export function lineDatasets(placed: readonly PlacedGap[], nameOf: (model: string) => string): LineDataset[] {
   return segments(placed).map((run) => {
     const leader = run[0]?.gap.leader;
-    const { color, pointStyle, pointRotation } = organizationMark(leader?.organization ?? '');
-    const looks = run.map(({ gap }) => POINTS[gap.separable]);
-    return {
+    return pointRun({
       label: nameOf(leader?.model ?? ''),
+      organization: leader?.organization ?? '',
       data: run.map(({ point }) => point),
-      parsing: false,
-      clip: false,
-      borderColor: color,
-      borderWidth: 1.75,
-      pointBackgroundColor: looks.map(({ filled }) => (filled ? color : 'var(--paper)')),
-      pointBorderColor: looks.map(({ filled }) => (filled ? 'var(--paper)' : color)),
-      pointBorderWidth: looks.map(({ border }) => border),
-      pointRadius: looks.map(({ radius }) => radius),
-      pointStyle,
-      pointRotation,
-    };
+      looks: run.map(({ gap }) => POINTS[gap.separable]),
+    });
   });
 }
 
@@ -99,9 +79,5 @@ export function remeasurements(placed: readonly PlacedGap[]): { from: PlacedGap;
 
 /** The dotted lines across re-measurements. */
 export function remeasuredJoinsOf(placed: readonly PlacedGap[]): RemeasuredJoin[] {
-  return remeasurements(placed).map(({ from, to }) => ({
-    from: { x: from.point.x, y: from.point.y },
-    to: { x: to.point.x, y: to.point.y },
-    color: 'var(--ink-2)',
-  }));
+  return remeasurements(placed).map(({ from, to }) => remeasuredJoin(from.point, to.point));
 }

@@ -3,6 +3,8 @@ import type { ChartWords } from '../i18n/en/charts.ts';
 import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration } from './configuration.ts';
+import { FAMILY } from './label-words.ts';
+import type { DirectLabelOptions } from './plugins/direct-labels.ts';
 import { timeScale, valueScale } from './scales.ts';
 import { lineDatasets, remeasuredJoinsOf, type PlacedGap } from './score-gap-lines.ts';
 import { directLabelsOf } from './score-gap-labels.ts';
@@ -18,6 +20,7 @@ export interface ScoreGapParts {
   /** What is shown, without the days asked for. */
   readonly title: string;
   readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (model: string) => string;
   readonly options: ScoreGapChartOptions;
 }
@@ -92,51 +95,63 @@ export function launchNote(parts: ScoreGapParts): string | undefined {
   return list.length === 0 ? undefined : words.launches(list.join(', '));
 }
 
+/** What a picture shows at its place, before anything is said of it. */
+function shownIn(parts: ScoreGapParts, size: ChartSize) {
+  const { placed, events, options } = parts;
+  const { board, category = 'overall', subject } = options;
+  const { time, value } = axes(parts, size);
+  const changes = subject === undefined ? events : [];
+  return {
+    time,
+    value,
+    launches: launchesOfParts(parts, time),
+    joins: remeasuredJoinsOf(placed),
+    marks: leadChangeMarksOf(changes, { board: board.id, category }),
+  };
+}
+
+/** The words beside the lines, off all that is drawn. */
+function labelsIn(
+  { placed, words, nameOf, options }: ScoreGapParts,
+  { launches, joins, marks }: ReturnType<typeof shownIn>,
+  size: ChartSize,
+): DirectLabelOptions {
+  const { text, maxRaise, lineLength, nameLength } = SIZES[size];
+  const ended = options.stretch?.until !== undefined;
+  return {
+    ...directLabelsOf(placed, launches, { words, nameOf, lineLength, nameLength, ended }),
+    size: text,
+    family: FAMILY,
+    halo: 'var(--paper)',
+    thread: 'var(--ink-3)',
+    maxRaise,
+    byOwnLine: true,
+    avoid: [...joins.map(({ from, to }) => ({ from, to })), ...marks.map(({ x }) => zeroLine(x))],
+  };
+}
+
 /** One width of a gap chart. */
 export function scoreGapPicture(parts: ScoreGapParts, size: ChartSize): ChartPicture {
-  const { placed, events, words, nameOf, options } = parts;
-  const { width, height, text, maxRaise, lineLength, nameLength } = SIZES[size];
-  const { time, value } = axes(parts, size);
-  const told = launchesOfParts(parts, time);
-  const joins = remeasuredJoinsOf(placed);
-  const { board, category = 'overall' } = options;
-  const changes = options.subject === undefined ? events : [];
-  const marks = leadChangeMarksOf(changes, { board: board.id, category });
+  const { placed, words, nameOf, options } = parts;
+  const { width, height, text, title, footLine, right } = SIZES[size];
+  const shown = shownIn(parts, size);
+  const { time, value, launches, joins, marks } = shown;
+  const baseline = value.min < BASELINE_FROM * (value.max - value.min);
+  const line = words.scoreGap.stretchAlone(options.stretch ?? {});
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: lineDatasets(placed, nameOf) },
     options: {
-      layout: { padding: { top: 0, right: SIZES[size].right, bottom: 0, left: 0 } },
-      scales: {
-        x: timeScale(time, { size: text, baseline: value.min < BASELINE_FROM * (value.max - value.min) }),
-        y: valueScale(value, text),
-      },
+      layout: { padding: { top: 0, right, bottom: 0, left: 0 } },
+      scales: { x: timeScale(time, { size: text, baseline }), y: valueScale(value, text) },
       plugins: {
-        ...titledBlocks(titleBlock(parts.title, SIZES[size].title), {
-          line: words.scoreGap.stretchAlone(options.stretch ?? {}),
-          size: text,
-        }),
-        subtitle: footBlock([parts.freshness, words.credit], SIZES[size].footLine),
+        ...titledBlocks(titleBlock(parts.title, title), { line, size: text }),
+        subtitle: footBlock([parts.freshness, parts.credit], footLine),
         whiskers: {},
         leadChangeMarks: { items: marks },
-        launchMarks: { items: launchMarksOf(told) },
+        launchMarks: { items: launchMarksOf(launches) },
         remeasuredJoins: { items: joins },
-        directLabels: {
-          ...directLabelsOf(placed, told, {
-            words,
-            nameOf,
-            lineLength,
-            nameLength,
-            ended: options.stretch?.until !== undefined,
-          }),
-          size: text,
-          family: 'Inter Variable',
-          halo: 'var(--paper)',
-          thread: 'var(--ink-3)',
-          maxRaise,
-          byOwnLine: true,
-          avoid: [...joins.map(({ from, to }) => ({ from, to })), ...marks.map(({ x }) => zeroLine(x))],
-        },
+        directLabels: labelsIn(parts, shown, size),
       },
     },
   };

@@ -8,6 +8,7 @@ import type { ScoreGap } from '../domain/score-gap.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardTitle } from './board-title.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
@@ -100,7 +101,17 @@ export function scoreGapChart(
   const freshness = freshnessOf(dataDate, asOf, words);
   const shown = chartSubject({ kind: 'score-gap', board: board.id, category, ...stretch });
   const about = subject === undefined ? shown : `${shown}-${subject}`;
-  const parts = { placed: placedGaps(gaps), events, words, title: ownTitle, freshness, nameOf, options };
+  const credit = chartCredit([board], words);
+  const parts = {
+    placed: placedGaps(gaps),
+    events,
+    words,
+    title: ownTitle,
+    freshness,
+    credit,
+    nameOf,
+    options,
+  };
   return {
     kind: 'score-gap',
     subject: about,
@@ -114,7 +125,7 @@ export function scoreGapChart(
     asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit,
     source: board.attribution,
     pictures: { narrow: scoreGapPicture(parts, 'narrow'), wide: scoreGapPicture(parts, 'wide') },
     table: scoreGapTable(gaps, { words, title, ofSubject: subject !== undefined, nameOf }),

@@ -1,13 +1,13 @@
 import type { ValueAxis } from './axis.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, ListedScale } from './configuration.ts';
-import type { DirectLabel, LabelSpan } from './plugins/direct-labels.ts';
+import { FAMILY, labelPlace, nameInLines, plain, quiet, strong } from './label-words.ts';
+import type { DirectLabel } from './plugins/direct-labels.ts';
 import type { Stroke } from './plugins/strokes.ts';
 import { valueScale } from './scales.ts';
 import { scoreAxis } from './score-axis.ts';
 import { scoreDatasets, type ScorePoint } from './score-points.ts';
 import { footBlock, titleBlock } from './text-blocks.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** What differs between the widths; sizes in pixels, lengths of lines in characters. */
 const SIZES = {
@@ -60,20 +60,12 @@ export interface PlotLabel {
   readonly priority: number;
 }
 
-const strong = (text: string): LabelSpan => ({ text, weight: 600, color: 'var(--ink)' });
-const plain = (text: string): LabelSpan => ({ text, weight: 400, color: 'var(--ink)' });
-const quiet = (text: string): LabelSpan => ({ text, weight: 400, color: 'var(--ink-2)' });
-
 function directLabel({ of, name, number, priority }: PlotLabel, nameLength: number): DirectLabel {
-  const { x, y, upper } = of.point;
   const named = priority === 0 ? strong : plain;
-  // A version stays with its word: never a line that says 2 alone.
-  const short = wrapText(name.replace(/ (?=\d)/g, '\u00a0'), nameLength);
+  const short = nameInLines(name, nameLength);
   const numbers = number === undefined ? [] : [quiet(number)];
   return {
-    x,
-    y,
-    ...(upper !== undefined && { upper }),
+    ...labelPlace(of.point),
     priority,
     ...(priority === 0 && { kept: true as const, leftFirst: true as const }),
     lines: [[named(name), ...numbers]],
@@ -112,7 +104,7 @@ export function scorePlot(parts: ScorePlotParts, size: ChartSize): ChartPicture 
         directLabels: {
           items: parts.labels(size).map((label) => directLabel(label, rest.nameLength)),
           size: text,
-          family: 'Inter Variable',
+          family: FAMILY,
           halo: 'var(--paper)',
           thread: 'var(--ink-3)',
           maxRaise: rest.maxRaise,

@@ -1,13 +1,6 @@
 import type { Row } from '../domain/publication.ts';
 import type { LineDataset, Point } from './configuration.ts';
-import { organizationMark } from './organization-mark.ts';
-
-/** How a point is filled and how large it is, in pixels. */
-export interface PointLook {
-  readonly radius: number;
-  readonly border: number;
-  readonly filled: boolean;
-}
+import { pointRun, type PointLook } from './marked-run.ts';
 
 /** A point and what it is of. */
 export interface ScorePoint {
@@ -28,21 +21,12 @@ export function scoreDatasets(
 ): LineDataset[] {
   return [...Map.groupBy(points, ({ row }) => row.organization)].map(([organization, unsorted]) => {
     const own = unsorted.toSorted((a, b) => a.point.x - b.point.x);
-    const { color, pointStyle, pointRotation } = organizationMark(organization);
-    return {
+    return pointRun({
       label: nameOf(organization),
+      organization,
       data: own.map(({ point }) => point),
-      parsing: false,
-      clip: false,
-      borderColor: color,
-      borderWidth: 1.75,
+      looks: own.map(({ look }) => look),
       showLine: false,
-      pointBackgroundColor: own.map(({ look }) => (look.filled ? color : 'var(--paper)')),
-      pointBorderColor: own.map(({ look }) => (look.filled ? 'var(--paper)' : color)),
-      pointBorderWidth: own.map(({ look }) => look.border),
-      pointRadius: own.map(({ look }) => look.radius),
-      pointStyle,
-      pointRotation,
-    };
+    });
   });
 }

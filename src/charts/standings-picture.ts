@@ -2,6 +2,7 @@ import type { PlacedRow } from '../domain/row-neighbours.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import type { ChartPicture, ChartSize } from './chart.ts';
 import type { Configuration, LineDataset } from './configuration.ts';
+import { FAMILY } from './label-words.ts';
 import { valueScale } from './scales.ts';
 import { scoreDatasets, whiskerOf, type ScorePoint } from './score-points.ts';
 import { nameLabels, nameMarks, namesOf, scoreLabels, separatingRules } from './standings-marks.ts';
@@ -21,7 +22,6 @@ export interface StandingsParts {
   readonly organizationOf: (organization: string) => string;
 }
 
-const FAMILY = 'Inter Variable';
 /** The numbers of the axis with their distance to the plot, in pixels. */
 const AXIS_HEIGHT = 26;
 

@@ -102,7 +102,7 @@ test('the first fifteen rows are shown, of all that there are, and the last is h
   expect(wideOf(chart).options.plugins.subtitle.text).toEqual([
     'The top 15 of 17 rows. The score axis does not begin at zero.',
     'Snapshot of 1 June 2026',
-    charts.credit,
+    'Chart: Overtake, data: Arena, CC BY 4.0',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { neighbourCount, placedRows } from '../domain/row-neighbours.ts';
 import { standingsAsOf, type Standings } from '../domain/standings.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { boardTitle } from './board-title.ts';
+import { chartCredit } from './chart-credit.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
@@ -72,13 +73,14 @@ export function standingsChart(
   const subject = chartSubject({ kind: 'standings', board: board.id, category });
   const title = words.board.standings.title(boardTitle(board, category, language));
   const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
+  const credit = chartCredit([board], words);
   const organizationOf = (id: string) => organizationName(catalog, id);
   const parts = {
     shown,
     words,
     title,
     lead: standings && leadLine(standings, words),
-    foot: [...(standings ? [rowCount(standings, words)] : []), freshness, words.credit],
+    foot: [...(standings ? [rowCount(standings, words)] : []), freshness, credit],
     nameOf: (model: string) => modelName(catalog, model),
     organizationOf,
   };
@@ -94,7 +96,7 @@ export function standingsChart(
     asOf,
     dataDate,
     freshness,
-    credit: words.credit,
+    credit,
     source: board.attribution,
     pictures: { narrow: standingsPicture(parts, 'narrow'), wide: standingsPicture(parts, 'wide') },
     table: standingsTable(placed, shown.length, {

@@ -1,4 +1,5 @@
 import type { TextBlock } from './configuration.ts';
+import { FAMILY } from './label-words.ts';
 import type { TitleLineOptions } from './plugins/title-line.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -31,7 +32,7 @@ export function titledBlocks(
   const y = padding.top + text.length * font.size * font.lineHeight + TITLE_LINE / 2;
   return {
     title: { ...title, padding: { ...padding, bottom: padding.bottom + TITLE_LINE } },
-    titleLine: { text: line, y, size, family: 'Inter Variable', ink: 'var(--ink-2)' },
+    titleLine: { text: line, y, size, family: FAMILY, ink: 'var(--ink-2)' },
   };
 }
 

@@ -56,6 +56,11 @@ export const boardSchema = z.strictObject({
   attribution: z
     .strictObject({
       text: z.string().min(1).describe('The credit to print wherever the data is shown.'),
+      shortText: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The same where there is little room, as in a picture; the text where left out.'),
       licence: z.string().min(1).describe('The licence of the data, such as CC BY 4.0.'),
       address: z.url({ protocol: /^https$/ }).describe('Where the data is published.'),
     })

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Separability } from './lead.ts';
-import { standingsAsOf } from './standings.ts';
+import { newestStandings } from './newest-standings.ts';
 
 /** Who stands first on some boards of one modality, and whether that is settled. */
 export interface HeadlineClaim {
@@ -17,12 +17,9 @@ export interface HeadlineClaim {
 
 /** What the newest standings of all boards say, by modality and then by organization, in the order of display. */
 export function headline(catalog: Pick<Catalog, 'asOf' | 'boards' | 'publications'>): HeadlineClaim[] {
-  const leads = [...catalog.boards.values()].flatMap(({ id, modality }) => {
-    const lead = standingsAsOf(catalog, { board: id })?.lead;
-    return lead
-      ? [{ board: id, modality, organization: lead.leader.organization, separable: lead.separable }]
-      : [];
-  });
+  const leads = newestStandings(catalog).flatMap(({ board: { id, modality }, standings: { lead } }) =>
+    lead ? [{ board: id, modality, organization: lead.leader.organization, separable: lead.separable }] : [],
+  );
   const groups = Map.groupBy(leads, ({ modality, organization }) => `${modality} ${organization}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

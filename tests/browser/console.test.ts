@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { settling } from '../support/settled.ts';
 
 /** Gathers whatever a page complains about while it loads: scripts, policy, requests. */
 function complaintsOf(page: Page, expectedStatus: number): string[] {
@@ -25,7 +26,9 @@ describeInBrowser('with scripts', (open) => {
     async ({ path, status = 200 }) => {
       const page = await open('about:blank');
       const complaints = complaintsOf(page, status);
-      await page.goto(path, { waitUntil: 'networkidle' });
+      const settled = settling(page);
+      await page.goto(path);
+      await settled();
       expect(complaints).toEqual([]);
       await page.context().close();
     },

@@ -6,6 +6,7 @@ import type { ChartKind } from '../../src/charts/chart.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { textOf } from '../support/built-site.ts';
 import { alive, figureOf } from '../support/live-chart.ts';
+import { settling } from '../support/settled.ts';
 import { textOfNode } from '../support/text-of-node.ts';
 
 const GAP = 'score-gap/text-to-image';
@@ -30,10 +31,12 @@ async function framed(page: Page, chart: string, width: number): Promise<Frame> 
     /src="https:\/\/[^/]+\//,
     `src="${inject('siteAddress')}`,
   );
+  const settled = settling(page);
   await page.setContent(`<body style="margin: 0"><div style="width: ${width}px">${ours}</div></body>`);
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame: ${ours}`);
-  await frame.waitForURL('**/embed/**', { waitUntil: 'networkidle' });
+  await frame.waitForURL('**/embed/**');
+  await settled(frame);
   return frame;
 }
 

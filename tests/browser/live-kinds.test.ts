@@ -16,6 +16,7 @@ import {
   wordsOfRows,
 } from '../support/live-chart.ts';
 import { strayPixels } from '../support/pixels.ts';
+import { settling } from '../support/settled.ts';
 
 type Answer = Awaited<ReturnType<typeof answerOf>>;
 
@@ -110,7 +111,9 @@ async function tapTargets(figure: Locator) {
 async function asleep(open: OpenPage, chart: string) {
   const page = await open('about:blank', { viewport: { width: 1280, height: 1100 }, hasTouch: true });
   const seen = watched(page);
-  await page.goto(`charts/${chart}/`, { waitUntil: 'networkidle' });
+  const settled = settling(page);
+  await page.goto(`charts/${chart}/`);
+  await settled();
   return { page, figure: figureOf(page, chart), ...seen };
 }
 

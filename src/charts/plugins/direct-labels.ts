@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { marksOf, obstacles, rivalsOf, whiskersOf, type Place } from './label-obstacles.ts';
 import type { DirectLabel, DirectLabelOptions } from './direct-label.ts';
+import type { Room } from './free-places.ts';
 import type { Placed } from './label-candidates.ts';
 import { placeLabels, type Unplaced } from './label-placement.ts';
 import { drawThread, LINE_HEIGHT, widthOf, writeLabel, type LabelType } from './write-label.ts';
@@ -65,66 +66,67 @@ function chosen(first: readonly Written[], others: () => readonly Written[]): re
   return second.length > 0 && lacking(second) < lacking(first) ? second : first;
 }
 
-/** Writes names and numbers beside their points, where nothing else stands. */
-export const directLabels: Plugin<'line', DirectLabelOptions> = {
-  id: 'directLabels',
-  afterDatasetsDraw(chart, _, options) {
-    const {
-      items = [],
-      otherwise = [],
-      size,
-      family,
-      halo,
-      thread,
-      maxRaise,
-      maxDrop,
-      within,
-      offMarks,
-      avoid = [],
-      nearest,
-      byOwnLine,
-    } = options;
-    const { ctx, chartArea, width } = chart;
-    const place = placing(chart);
-    if (place === undefined) return;
-    ctx.save();
-    Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
-    const type = { size, family };
-    const area = {
+/** The room that labels have, and how they keep to their own points in it. */
+function roomIn(chart: Chart<'line'>, place: (at: Place) => Place, options: DirectLabelOptions): Room {
+  const { size, maxRaise, maxDrop, within, offMarks, avoid = [], nearest, byOwnLine } = options;
+  const { chartArea, width } = chart;
+  return {
+    obstacles: obstacles(chart, place, avoid),
+    ...((offMarks !== undefined || byOwnLine) && { apart: APART }),
+    ...((offMarks !== undefined || nearest) && { marks: marksOf(chart, place) }),
+    offMarks,
+    nearest,
+    whiskers: whiskersOf(chart, place),
+    area: {
       left: chartArea.left - (within === true ? OVER_EDGE : 0),
       top: chartArea.top - size,
       right: within === true ? chartArea.right : width,
       bottom: chartArea.bottom - 1,
-    };
-    const room = {
-      obstacles: obstacles(chart, place, avoid),
-      ...((offMarks !== undefined || byOwnLine) && { apart: APART }),
-      ...(offMarks !== undefined && { marks: marksOf(chart, place), offMarks }),
-      whiskers: whiskersOf(chart, place),
-      area,
-      maxRaise,
-      ...(maxDrop !== undefined && { maxDrop }),
-      ...(nearest && { marks: marksOf(chart, place), nearest }),
-    };
-    const placed = (list: readonly DirectLabel[]): Written[] => {
-      const labels = list.map((label) => ({
-        ...unplaced(ctx, label, place, type),
-        ...(byOwnLine && { rivals: rivalsOf(chart, place, label) }),
-      }));
-      const places = placeLabels(labels, room);
-      return list.map((label, index) => ({
-        label,
-        found: places[index],
-        x: labels[index]?.shapes[0]?.x ?? 0,
-      }));
-    };
+    },
+    maxRaise,
+    maxDrop,
+  };
+}
+
+/** Finds places for labels, all in one room. */
+function writing(
+  chart: Chart<'line'>,
+  place: (at: Place) => Place,
+  options: DirectLabelOptions,
+): (list: readonly DirectLabel[]) => Written[] {
+  const room = roomIn(chart, place, options);
+  return (list) => {
+    const labels = list.map((label) => ({
+      ...unplaced(chart.ctx, label, place, options),
+      ...(options.byOwnLine && { rivals: rivalsOf(chart, place, label) }),
+    }));
+    const places = placeLabels(labels, room);
+    return list.map((label, index) => ({
+      label,
+      found: places[index],
+      x: labels[index]?.shapes[0]?.x ?? 0,
+    }));
+  };
+}
+
+/** Writes names and numbers beside their points, where nothing else stands. */
+export const directLabels: Plugin<'line', DirectLabelOptions> = {
+  id: 'directLabels',
+  afterDatasetsDraw(chart, _, options) {
+    const { items = [], otherwise = [], size, family, halo, thread } = options;
+    const { ctx } = chart;
+    const place = placing(chart);
+    if (place === undefined) return;
+    ctx.save();
+    Object.assign(ctx, { textAlign: 'left', textBaseline: 'middle', lineJoin: 'round' });
+    const placed = writing(chart, place, options);
     const written = chosen(placed(items), () => placed(otherwise));
     Object.assign(ctx, { strokeStyle: thread, lineWidth: 1 });
     written.forEach(({ found, x }) => found && drawThread(ctx, found, x));
     Object.assign(ctx, { strokeStyle: halo, lineWidth: 3 });
     for (const { label, found, x } of written) {
       const lines = found && shapesOf(label)[found.shape];
-      if (lines) writeLabel(ctx, lines, found.label, { type, x });
+      if (lines) writeLabel(ctx, lines, found.label, { type: { size, family }, x });
     }
     ctx.restore();
   },

@@ -27,7 +27,8 @@ export const charts = {
   date: (date: string): string => written(date, calendar.month),
   /** A date as a table or a label writes it: `22 Apr 2026`. */
   shortDate: (date: string): string => written(date, calendar.monthShort),
-  credit: `Chart: ${site.name}, data: Arena, CC BY 4.0`,
+  credit: (data: string): string => `Chart: ${site.name}, data: ${data}`,
+  dataOf: (source: string, licence: string): string => `${source}, ${licence}`,
   unit: 'points',
   snapshotsTo: (date: string): string => `Snapshots to ${date}`,
   noneHeld: 'No snapshot held',
