@@ -16,8 +16,46 @@ test.each([
   ['It won 93 % of all battles.', 'share', 93],
   ['It won 93% of them.', 'share', 93],
   ['It won 80.1 percent of them.', 'share', 80.1],
+  ['It won 93 out of 100 battles.', 'share', 93],
+  ['It has a win share of 0.91.', 'share', 91],
+  ['It opened a 242-point lead.', 'gap', 242],
+  ['The gap fell to 130.', 'gap', 130],
+  ['The gap is 45 now.', 'gap', 45],
+  ['It has +316 in text rendering.', 'gap', 316],
+  ['It has 1,512 points.', 'score', 1512],
+  ['Its score, 1512, was the highest.', 'score', 1512],
+  ['It stood at 1398 after that.', 'score', 1398],
+  ['It reached 1512.', 'score', 1512],
+  ['It climbed to 1510+.', 'score', 1510],
+  ['It (1512 ±8) leads.', 'score', 1512],
+  ['Nova: 1512', 'score', 1512],
+  ['1512', 'score', 1512],
 ])('%s', (text, kind, value) => {
   expect(found(text)).toEqual([[kind, value]]);
+});
+
+test.each([
+  ['它以1512分排名第一。', 'score', 1512],
+  ['得分为 1512，仍是第一。', 'score', 1512],
+  ['后来降到1398。', 'score', 1398],
+  ['断层领先242分！', 'gap', 242],
+  ['差距缩小到 130。', 'gap', 130],
+  ['两者相差 241 个点；', 'gap', 241],
+  ['胜率高达93%。', 'share', 93],
+  ['胜率为 93％，', 'share', 93],
+  ['提升了 9.3 个百分点。', 'share', 9.3],
+])('%s', (text, kind, value) => {
+  expect(found(text)).toEqual([[kind, value]]);
+});
+
+test('two scores held against each other are both found', () => {
+  const both = [
+    ['score', 1512],
+    ['score', 1271],
+  ];
+  expect(found('It had 1512 against 1271 for the next.')).toEqual(both);
+  expect(found('Nova (1512) beat Comet (1271).')).toEqual(both);
+  expect(found('（1512 对 1271）')).toEqual(both);
 });
 
 test('two numbers of a sentence are found in its order, each once', () => {
@@ -40,6 +78,11 @@ test.each([
   'The file of 2026-04-22, at 10:30, of 1/1400, version 1.1400.2.',
   'It had a lead of 12 days, and was led by 3 people.',
   'Nine points more, a hundred points less.',
+  'It costs +20 dollars, and 1,200 people drew 1,024 pictures.',
+  '2026年4月22日，Nova 1.5 发布，5分钟后有1200个人。',
+  '每月20美元，共 1512 票，前100名，10分之一，2分30秒，满分100分。',
+  '上升到第 3。领先 12 天。',
+  '「领先242分」，他说。',
 ])('nothing of it looks like a number of a board: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

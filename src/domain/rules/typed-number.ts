@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Problem } from '../problem.ts';
 import type { ArticleFile, Parsed, RecordSet, Rule } from '../record-set.ts';
 import { statedNumbers } from '../stated-numbers.ts';
-import type { TypedNumberKind } from '../typed-number.ts';
+import type { TypedNumberKind } from '../typed-number-patterns.ts';
 
 /**
  * A number typed in an article that looks like one of a board, and is that of no claim the text names; a warning. A
