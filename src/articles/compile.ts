@@ -1,5 +1,5 @@
 import { ARTICLE_PAGE_IDS } from '../domain/article-page-ids.ts';
-import type { ArticleText, RecordLink, TypedNumber } from '../domain/article.ts';
+import type { ArticleText, RecordLink, TypedInHead, TypedNumber } from '../domain/article.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Position } from '../domain/problem.ts';
 import { compileProblem, type CompileProblem } from './compile-problem.ts';
@@ -14,6 +14,7 @@ import { printPieces } from './print-pieces.ts';
 import { recordLink } from '../domain/record-links.ts';
 import { refusals } from './refusals/index.ts';
 import type { Context } from './refusals/refusal.ts';
+import { typedInHead } from './typed-in-head.ts';
 import { typedInText } from './typed-in-text.ts';
 import { placedNodes, type ArticleNode, type PlacedNode } from './tree.ts';
 
@@ -24,6 +25,8 @@ export interface CompiledArticle extends CompiledText {
   readonly links: readonly RecordLink[];
   /** Numbers in it that look like those of boards; none where there are no pieces. */
   readonly typedNumbers: readonly TypedNumber[];
+  /** The same in the words of its front matter. */
+  readonly typedInHead: readonly TypedInHead[];
   /** Undefined where it cannot be read. */
   readonly frontMatter: unknown;
   readonly frontMatterPosition: (path: readonly PropertyKey[]) => Position;
@@ -56,6 +59,7 @@ export function compileArticle(source: string, options: CompileOptions): Compile
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     typedNumbers: problems.length > 0 ? [] : typedInText(nodes, options.components),
+    typedInHead: typedInHead(head),
     ...(problems.length > 0 ? NO_TEXT : compiledText(children, nodes, { ...options, pageIds })),
     // Even of a text that is refused: so that links to nothing are told in the same run.
     links: nodes.flatMap(linkOf),

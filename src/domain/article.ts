@@ -115,6 +115,9 @@ export interface RecordLink {
 /** A number typed in an article’s text that looks like one of a board. */
 export type TypedNumber = Omit<FoundNumber, 'at'> & Position;
 
+/** Such a number in the front matter, and the field it stands in. */
+export type TypedInHead = TypedNumber & { readonly field: string };
+
 /** A heading of an article, for its table of contents. */
 export interface ArticleHeading {
   readonly depth: number;
@@ -130,6 +133,8 @@ export interface ArticleText {
   readonly headings: readonly ArticleHeading[];
   readonly links: readonly RecordLink[];
   readonly words: number;
+  /** Numbers in title, summary, alt texts and captions that look like those of boards; none where left out. */
+  readonly typedInHead?: readonly TypedInHead[];
 }
 
 /** A picture an article shows, with its size in pixels as it is seen. */

@@ -22,7 +22,7 @@ export function readArticleFile(
   const compiled = compileArticle(source, { components, language });
   const problems = compiled.problems.map((problem) => ({ ...problem, file }));
   if (compiled.frontMatter === undefined) return { records: [], problems };
-  const { frontMatter, pieces, headings, links, words, typedNumbers } = compiled;
+  const { frontMatter, pieces, headings, links, words, typedInHead, typedNumbers } = compiled;
   const record: RawRecord = {
     kind,
     file,
@@ -31,7 +31,7 @@ export function readArticleFile(
       frontMatter,
       hash: hashOf(source),
       picturesBeside: picturesBeside.map(readPictureFile),
-      text: { pieces, headings, links, words },
+      text: { pieces, headings, links, words, typedInHead },
       typedNumbers,
     } satisfies ArticleSourceValue,
     positionOf: compiled.frontMatterPosition,

@@ -6,6 +6,7 @@ import { fileProblem, sortedProblems, type Problem } from '../domain/problem.ts'
 import type { RawRecord, UnreadRecord } from '../domain/raw-record.ts';
 import { proseComponents } from '../prose/components.ts';
 import { renditionProblems } from '../prose/rendition-problems.ts';
+import { typedInHeadProblems } from '../prose/typed-in-head.ts';
 import { readArticleFile } from './article-file.ts';
 import { contentFiles, type ContentFile } from './content-files.ts';
 import { parseJsonFile } from './json-file.ts';
@@ -55,7 +56,8 @@ export function checkContent({ root, asOf }: Loading): Loaded {
 
 function loaded(read: ReturnType<typeof readContent>, asOf: IsoDate): Loaded {
   const built = buildCatalog(read.records, { asOf, unread: read.unread });
-  const numbers = built.catalog === undefined ? [] : renditionProblems(built.catalog);
+  const { catalog: known } = built;
+  const numbers = known === undefined ? [] : [...renditionProblems(known), ...typedInHeadProblems(known)];
   const problems = sortedProblems([...read.problems, ...built.problems, ...numbers]);
   const refused = problems.some(({ severity }) => severity === 'error');
   return { catalog: refused ? undefined : built.catalog, problems };
