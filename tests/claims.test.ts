@@ -43,6 +43,9 @@ test('93 % of blind battles stands beside 91.1 % of the field and 80.1 % of the 
   expect([field?.verdict, runnerUp?.verdict]).toEqual(['differs', 'differs']);
   expect(field?.then?.value).toBeCloseTo(91.1, 1);
   expect(runnerUp?.then?.value).toBeCloseTo(80.1, 1);
+  // 55 rows that day, one of them its own.
+  expect(field?.then?.field?.rows).toBe(54);
+  expect(field?.then?.field?.againstBest).toBeCloseTo(80.1, 1);
 });
 
 test('the announced gains are reported, with those of 25 June, after the re-measurement, beside them', () => {

@@ -31,6 +31,8 @@ export interface ChartCell {
   readonly value: CellValue;
   /** One value for each of the column’s `fileKeys`, where it has some; nothing is known where left out. */
   readonly values?: readonly CellValue[];
+  /** The page it was taken from, where a reader can check it. */
+  readonly path?: string;
 }
 
 /** The numbers of a chart; the first column heads each row. */

@@ -85,6 +85,13 @@ test('a range is two lines, and the table has each publication, newest first', (
   ]);
 });
 
+test('each day of the table leads to the snapshot it was taken from', () => {
+  const { rows } = chartOf({}).table;
+  const days = rows.map(([day]) => day);
+  expect(days.map((day) => day?.path)).toEqual(days.map((day) => `/boards/board/${day?.value}/`));
+  expect(days).not.toEqual([]);
+});
+
 test('a claim whose quantity has no course has no chart', () => {
   const money = { metric: 'money', unit: { en: 'dollars' }, board: undefined, comparator: undefined };
   expect(() => chartOf(money)).toThrow('claim/claim: there is no claim "claim" with a quantity');

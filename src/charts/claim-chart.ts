@@ -90,6 +90,6 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
     credit: parts.credit,
     source: board.attribution,
     pictures: { narrow: claimPicture(parts, 'narrow'), wide: claimPicture(parts, 'wide') },
-    table: claimTable(path, { metric: claim.metric, scale, words, title }),
+    table: claimTable(path, { metric: claim.metric, scale, title, ...says }),
   };
 }

@@ -1,18 +1,17 @@
+import { publicationPath } from '../addresses/record-path.ts';
 import { rounded } from '../domain/fixed.ts';
 import type { ClaimMetric } from '../domain/claim-metric.ts';
 import type { PathPoint } from '../domain/claim-path.ts';
 import { scoreDecimals } from '../domain/score-decimals.ts';
-import type { ChartWords } from '../i18n/en/charts.ts';
-import type { ChartCell, ChartTable } from './chart.ts';
+import type { ChartCell, ChartTable, Says } from './chart.ts';
 import { intervalOf } from './claim-points.ts';
 import { courseDecimals, courseValue, type ClaimScale } from './claim-quantity.ts';
 import { formatPoints } from './formatters.ts';
 import { cell, columnsOf, intervalCell } from './table-cells.ts';
 
-interface TableOptions {
+interface TableOptions extends Says {
   readonly metric: ClaimMetric;
   readonly scale: ClaimScale;
-  readonly words: ChartWords;
   readonly title: string;
 }
 
@@ -24,6 +23,11 @@ function rowsCell({ rows }: PathPoint): ChartCell {
   return cell(
     told.map((row) => `${row.entry.name} ${formatPoints(row.entry.score, scoreDecimals([row]))}`).join(', '),
   );
+}
+
+function dayCell({ publication, category }: PathPoint, { words, language }: Says): ChartCell {
+  const { date } = publication;
+  return { ...cell(words.shortDate(date), date), path: publicationPath(language, publication, category) };
 }
 
 /** The numbers of a claim’s course, newest first: a row for each publication. */
@@ -44,7 +48,7 @@ export function claimTable(path: readonly PathPoint[], options: TableOptions): C
     rows: path.toReversed().map((point) => {
       const decimals = courseDecimals(point, scale);
       return [
-        cell(words.shortDate(point.publication.date), point.publication.date),
+        dayCell(point, options),
         cell(courseValue(point.value, scale, words, decimals), rounded(point.value, decimals)),
         ...(hasInterval ? [intervalCell(intervalOf(point, metric), { decimals, words })] : []),
         rowsCell(point),

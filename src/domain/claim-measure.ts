@@ -1,9 +1,10 @@
 import { bestRows } from './best-rows.ts';
 import type { Claim } from './claim.ts';
+import { claimField, type ClaimField } from './claim-field.ts';
 import { allRows, inPlaces } from './claim-places.ts';
+import { comparatorRow, subjectRow } from './claim-rows.ts';
 import type { ClaimComparator, ClaimSubject } from './claim-subject.ts';
 import { gapPoints } from './gap-points.ts';
-import { bestRowOf } from './lead.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
 import { fieldWinShare, winShare } from './win-share.ts';
 
@@ -17,6 +18,8 @@ export interface Measured {
   readonly rows: readonly Row[];
   /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
   readonly likenedPoints?: number;
+  /** Of a field win share: what it is the mean over. */
+  readonly field?: ClaimField;
 }
 
 /** Why a publication that is held cannot give a claim’s quantity. */
@@ -46,31 +49,7 @@ export function isMeasured(found: Measured | Unmeasured): found is Measured {
   return 'value' in found;
 }
 
-/** The best row of a model or an organization; undefined where it has none, and for a board. */
-export function subjectRow(rows: readonly Row[], subject: ClaimSubject): Row | undefined {
-  switch (subject.kind) {
-    case 'model':
-      return bestRowOf(rows, subject.model);
-    case 'organization':
-      return rows.find(({ organization }) => organization === subject.organization);
-    case 'board':
-      return undefined;
-  }
-}
-
-/** The row a row is measured against: for next-model and next-organization the best of any other. */
-export function comparatorRow(rows: readonly Row[], of: Row, comparator: ClaimComparator): Row | undefined {
-  switch (comparator.kind) {
-    case 'model':
-      return bestRowOf(rows, comparator.model);
-    case 'next-model':
-      return rows.find(({ model }) => model !== of.model);
-    case 'next-organization':
-      return rows.find(({ organization }) => organization !== of.organization);
-  }
-}
-
-type Found = Pick<Measured, 'value' | 'rows'> | Unmeasured;
+type Found = Pick<Measured, 'value' | 'rows' | 'field'> | Unmeasured;
 
 function foundIn(published: PublishedCategory, asked: Asked): Found {
   if (asked.places) return inPlaces(published, asked.places);
@@ -90,7 +69,8 @@ function ofSubject(published: PublishedCategory, asked: Asked): Found {
 
 function alone(published: PublishedCategory, row: Row, { metric, subject }: Asked): Found {
   const value = numberOf(published, row, { metric, subject });
-  if (value !== undefined) return { value, rows: [row] };
+  const field = metric === 'field-win-share' ? claimField(published, row.model) : undefined;
+  if (value !== undefined) return { value, rows: [row], ...(field && { field }) };
   const needsAll = metric === 'field-win-share' && published.coverage.kind !== 'full';
   return { reason: needsAll ? 'top-only' : 'not-given' };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
-import { comparatorRow } from './claim-measure.ts';
+import type { ClaimField } from './claim-field.ts';
+import { comparatorRow } from './claim-rows.ts';
 import type { RecordCandidate } from './claim-record.ts';
 import type { RecordMoment } from './claim-record-part.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';
@@ -17,6 +18,8 @@ export interface ClaimMoment {
   readonly rows: readonly Row[];
   /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
   readonly likenedPoints?: number;
+  /** Of a field win share: what it is the mean over. */
+  readonly field?: ClaimField;
   /** One of such a row since the moment before, or since it was said. */
   readonly remeasurement?: DatedRemeasurement;
 }

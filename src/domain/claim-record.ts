@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { comparatorRow } from './claim-measure.ts';
+import { comparatorRow } from './claim-rows.ts';
 import type { ClaimComparator, ClaimRecord } from './claim-subject.ts';
 import type { IsoDate } from './date.ts';
 import { gapPoints } from './gap-points.ts';

@@ -15,6 +15,9 @@ export const claimPage = {
   atPlace: (place: number): string => `place ${place}`,
   otherGap: (a: string, b: string): string => `${a} over ${b}`,
   likened: (gap: string): string => `the other gap: ${gap}`,
+  againstBest: (share: string): string => `${share} against the best of the others`,
+  restOfRows: (count: number): string =>
+    count === 1 ? 'and the one row of another model' : `and the ${count} rows of all other models`,
   unpublished: 'interval not published',
   firstSince: 'first since,',
   remeasured: 'Re-measured',

@@ -67,6 +67,8 @@ export const claims = {
     higher: (places: string): string => `, ${places} higher than was said.`,
     notAbove: ': it did not stand above.',
   },
+  overField: (rows: number, share: string): string =>
+    `That is the mean over ${rows === 1 ? 'the one row' : `the ${rows} rows`} of other models; against the best of them alone it is ${share}.`,
   likened: (amount: string): string => `The gap it is likened to was ${amount} in the same snapshot.`,
   otherEditionAlone: (edition: string): string =>
     `That snapshot is of the ${edition}, which was not the main edition of the day; the main one cannot check it.`,

@@ -55,6 +55,8 @@ export const claims: Words['claims'] = {
     higher: (places) => spaced`，比所称高${places}。`,
     notAbove: '：并未领先。',
   },
+  overField: (rows, share) =>
+    spaced`这是对其他模型全部${String(rows)}行的平均；只对其中最靠前的一行则为${share}。`,
   likened: (amount) => spaced`同一份快照中，用来类比的分差为${amount}。`,
   otherEditionAlone: (edition) => `这份快照属于${edition}，并非当日的主版本；主版本无从核对。`,
   otherEdition: {
