@@ -47,6 +47,14 @@ export function dayOf({ day }: Pick<Claim, 'day'>, { made }: Pick<ClaimStatement
   return day ?? lastDayOf(made.date);
 }
 
+/** The day a statement speaks of, where that is another than the one on which it was said. */
+export function otherDayOf(
+  { day }: Pick<Claim, 'day'>,
+  { made }: Pick<ClaimStatement, 'made'>,
+): IsoDate | undefined {
+  return day === made.date ? undefined : day;
+}
+
 /** What a publication gives for a statement, the gap it likens its own to included. */
 export function measureFor({
   claim,

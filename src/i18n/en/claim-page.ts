@@ -6,6 +6,7 @@ export const claimPage = {
   quoted: (text: string): string => `“${text}”`,
   saidBy: (by: string, date: string): string => `Said by ${by}, ${date}`,
   ourWords: 'in our words',
+  speaksOf: (date: string): string => `speaks of ${date}`,
   metric: (metric: string): string => `Metric: ${metric.toLowerCase()}`,
   said: 'Said',
   then: 'Then',
