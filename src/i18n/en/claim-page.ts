@@ -23,6 +23,9 @@ export const claimPage = {
   firstSince: 'first since,',
   remeasured: 'Re-measured',
   remeasuredBy: (date: string): string => `in between, by ${date}, cause unknown`,
+  remeasuredSince: (date: string): string =>
+    `Between the day it speaks of and these, by ${date}, a model was re-measured, cause unknown: the two sides do not compare.`,
+  courseCaption: 'What each main publication held since then gives, by category, newest first.',
   bars: 'The bars are to one scale from zero; the tick is what was said.',
   barEnds: 'The stroke at the end of a bar is its interval.',
   uncertainty: {
