@@ -20,6 +20,15 @@ export function claimRule(claim: Claim, language: Language): readonly string[] {
   ];
 }
 
+/** How a claim’s quantity is taken from a snapshot, in words; undefined where none gives it, and for records. */
+export function claimMethod(claim: Claim, language: Language): string | undefined {
+  const { metric, places, record, prediction } = claim;
+  if (prediction || record || !isOnBoards(claim) || claim.board === undefined) return undefined;
+  const words = wordsFor(language).claimPages.claim.method;
+  if (metric === 'gap' && places) return words.places;
+  return metric in words ? words[metric as keyof typeof words] : undefined;
+}
+
 function toleranceRules(
   { metric }: Claim,
   kinds: ReadonlySet<string | undefined>,

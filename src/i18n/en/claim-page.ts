@@ -38,6 +38,21 @@ export const claimPage = {
   statements: 'Who said it',
   statementsSummary: 'In the words of those who said it, in quotation marks, or in ours.',
   checked: 'How it was checked',
+  computed: 'Computed as',
+  method: {
+    score: 'The score of its best row.',
+    rank: 'The rank the board prints, and its place in the board’s own order where it prints none; of an organization, its place among organizations.',
+    gap: 'The score of the best row of the one, less that of the other in the same snapshot.',
+    gain: 'The score of its best row, less that of the model before it in the same snapshot and category.',
+    'win-share':
+      'The share of votes expected from the gap between their best rows: 1 / (1 + 10^(−gap / 400)), ties counting half.',
+    'field-win-share':
+      'The mean of the win shares expected from the gaps between its best row and every row of other models, ties counting half.',
+    lead: 'The place of its best row in the board’s own order: first, or not.',
+    votes: 'The votes of its best row, as printed.',
+    count: 'The rows of the snapshot that the claim counts.',
+    places: 'The score at the first of the two places, less that at the last, in the same snapshot.',
+  },
   rule: 'Rule',
   nearest:
     'Checked in the snapshot that the claim speaks of; else in the newest one held by the day it speaks of, at most 14 days old; else in the first within 14 days after. Never across a re-measurement of a row it needs.',
