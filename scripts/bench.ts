@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { medianMilliseconds, ROUNDS } from '../tests/support/median-time.ts';
+import { claimVerdicts } from '../src/domain/claim-verdict.ts';
 import { asOf } from '../src/store/as-of.ts';
 import { checkContent } from '../src/store/content.ts';
 
@@ -9,7 +10,7 @@ const { values } = parseArgs({
   options: { build: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 });
 if (values.help) {
-  console.log(`Times the check of the content as a ratio to the bare reading of the same files.
+  console.log(`Times the check of the content, and the judging of all claims, as a ratio to the bare reading of the same files.
 
 Usage
   npm run bench
@@ -21,9 +22,16 @@ const files = globSync('content/**/*.json');
 const today = asOf();
 const bare = medianMilliseconds(() => files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown));
 const check = medianMilliseconds(() => checkContent({ root: process.cwd(), asOf: today }));
+const { catalog } = checkContent({ root: process.cwd(), asOf: today });
+const judged = catalog && medianMilliseconds(() => claimVerdicts(catalog));
 console.log(`${files.length} JSON files, median of ${ROUNDS} rounds`);
 console.log(`read and parsed    ${bare.toFixed(0)} ms`);
 console.log(`read and checked   ${check.toFixed(0)} ms, ${(check / bare).toFixed(1)} times as long`);
+if (judged !== undefined) {
+  console.log(
+    `${catalog?.claims.size} claims judged  ${judged.toFixed(0)} ms, ${(judged / bare).toFixed(1)} times the reading`,
+  );
+}
 
 if (values.build) {
   const before = performance.now();
