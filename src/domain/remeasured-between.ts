@@ -10,7 +10,7 @@ export function remeasuredBetween(
   before: Publication,
   after: Publication,
   category: string,
-): Remeasurement[] {
+): readonly Remeasurement[] {
   const [earlier, later] = [before.categories.get(category), after.categories.get(category)];
   return earlier && later && !editionBreak(before, after) ? remeasuredModels(earlier, later) : [];
 }

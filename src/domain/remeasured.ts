@@ -23,11 +23,21 @@ const LEAST_TIMES_HALF_WIDTH = 5;
  * by more than five times the larger of their two half-widths, in the order of the later one.
  * A row without an interval in either is unknown and left out. Fallen votes alone are never a sign.
  */
-export function remeasuredModels(before: PublishedCategory, after: PublishedCategory): Remeasurement[] {
-  return shifts(before.rows, after.rows).filter(
-    ({ timesHalfWidth }) => timesHalfWidth > LEAST_TIMES_HALF_WIDTH,
-  );
+export function remeasuredModels(
+  before: PublishedCategory,
+  after: PublishedCategory,
+): readonly Remeasurement[] {
+  const following = FOUND.get(before) ?? new WeakMap<PublishedCategory, readonly Remeasurement[]>();
+  FOUND.set(before, following);
+  const found =
+    following.get(after) ??
+    shifts(before.rows, after.rows).filter(({ timesHalfWidth }) => timesHalfWidth > LEAST_TIMES_HALF_WIDTH);
+  following.set(after, found);
+  return found;
 }
+
+/** Publications never change, and every chart and every claim asks for the same pairs again. */
+const FOUND = new WeakMap<PublishedCategory, WeakMap<PublishedCategory, readonly Remeasurement[]>>();
 
 function shifts(before: readonly Row[], after: readonly Row[]): Remeasurement[] {
   const shared = sharedRows(before, after).map((pair) => ({
