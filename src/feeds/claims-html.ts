@@ -1,16 +1,18 @@
 import { absolute, claimPath } from '../addresses/paths.ts';
 import type { Article } from '../domain/article.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { ClaimStatement } from '../domain/claim-statement.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import { escapeText } from '../domain/escape-html.ts';
-import { localized, type Language } from '../domain/localized.ts';
+import type { Language } from '../domain/localized.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { articleClaims } from '../domain/article-claims.ts';
 import { claimLine, type DatedFigure } from '../prose/claim-line.ts';
 import type { Reading } from '../prose/event-text.ts';
 import { movedTexts } from '../prose/moved-text.ts';
-import { element, link, textParagraph } from './html.ts';
+import { statementText } from '../prose/statement-text.ts';
+import { element, textParagraph } from './html.ts';
 import { tableHtml } from './table-html.ts';
 
 /** The claims of an article, each with who said it, the verdict, then and now; nothing where it has none. */
@@ -45,13 +47,25 @@ function claimCells(verdict: ClaimVerdict, reading: Reading): string[] {
   const { claim } = verdict;
   const [statement] = claim.statements;
   const line = claimLine(verdict, reading);
-  const figure = (found: DatedFigure | undefined) =>
-    found ? `${found.figure} (${formatDate(found.date, language, { style: 'short' })})` : '';
+  const figure = (found: DatedFigure | undefined) => {
+    if (found === undefined) return '';
+    const date = formatDate(found.date, language, { style: 'short' });
+    return `${found.figure} (${[found.holder, date].filter(Boolean).join(', ')})`;
+  };
   return [
-    link(absolute(claimPath(language, claim.id)), statement ? localized(statement.text, language) : claim.id),
+    statement ? statementLink(claim.id, statement, language) : '',
     escapeText(statement?.by.name ?? ''),
     escapeText([line.verdict, line.note].filter(Boolean).join(', ')),
     escapeText(figure(line.then)),
     escapeText(figure(line.now)),
   ];
+}
+
+function statementLink(claim: string, statement: ClaimStatement, language: Language): string {
+  const { text, language: shown } = statementText(statement, language);
+  const attributes = {
+    href: absolute(claimPath(language, claim)),
+    lang: shown === language ? undefined : shown,
+  };
+  return element('a', attributes, escapeText(text));
 }

@@ -44,6 +44,20 @@ test('what nothing checks has no then, says why, and still has a now', () => {
   });
 });
 
+test('a record that is another’s says whose', () => {
+  // Vega, last of two, was said to have the highest score ever; Nova has it with 1300, of 1 May.
+  const record = {
+    metric: 'record',
+    subject: { kind: 'model', model: 'vega' },
+    comparator: undefined,
+    record: { of: 'score', extreme: 'largest' },
+    statements: [{ ...aStatement(0), quantity: undefined }],
+  };
+  const { then, now } = line(record);
+  expect(then).toEqual({ figure: '1200', date: '2026-05-01' });
+  expect(now).toEqual({ figure: '1300', date: '2026-05-01', holder: 'nova' });
+});
+
 test.each([
   ['rank', 21, '21st'],
   ['lead', 1, 'first'],

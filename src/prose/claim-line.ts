@@ -3,7 +3,7 @@ import { claimMoments, type ClaimMoment } from '../domain/claim-moments.ts';
 import { isOfItsDay } from '../domain/claim-metric.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
-import type { Language } from '../domain/localized.ts';
+import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { momentsFigure } from './claim-figure.ts';
@@ -14,6 +14,8 @@ import type { Reading } from './event-text.ts';
 export interface DatedFigure {
   readonly figure: string;
   readonly date: IsoDate;
+  /** Of a record, whose it is where that is not whom the claim is about. */
+  readonly holder?: string;
 }
 
 /** What became of a claim, as short as one line of the ledger has it. */
@@ -39,20 +41,28 @@ export function claimLine(verdict: ClaimVerdict, reading: Reading): ClaimLine {
   return {
     verdict: claimText(verdict, reading).verdict,
     ...(note !== undefined && { note }),
-    ...figured('then', then, { claim, language: reading.language }),
-    ...figured('now', now, { claim, language: reading.language }),
+    ...figured('then', then, { claim, reading }),
+    ...figured('now', now, { claim, reading }),
   };
 }
 
 function figured(
   key: 'then' | 'now',
   moments: readonly ClaimMoment[],
-  { claim, language }: { readonly claim: Claim; readonly language: Language },
+  { claim, reading }: { readonly claim: Claim; readonly reading: Reading },
 ): Partial<Pick<ClaimLine, 'then' | 'now'>> {
   const [first] = moments;
   if (first === undefined) return {};
-  const figure = momentsFigure(moments, claim, language);
-  return { [key]: { figure, date: first.publication.date } };
+  const figure = momentsFigure(moments, claim, reading.language);
+  const holder = claim.record && first.rows[0]?.model;
+  const isAnother = claim.subject.kind !== 'model' || holder !== claim.subject.model;
+  return {
+    [key]: {
+      figure,
+      date: first.publication.date,
+      ...(holder !== undefined && isAnother && { holder: modelName(reading.catalog, holder) }),
+    },
+  };
 }
 
 function noteOf(
