@@ -6,9 +6,12 @@ import { afterAll, expect, test } from 'vitest';
 import { check } from '../src/authoring/check.ts';
 import { arenaPage } from '../src/authoring/importers/arena-page.ts';
 import { runNew } from '../src/authoring/new.ts';
+import { claimPredictionSchema } from '../src/domain/claim-prediction.ts';
+import { quantitySchema } from '../src/domain/claim-statement.ts';
+import { claimComparatorSchema, claimRecordSchema } from '../src/domain/claim-subject.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { RECORD_KINDS } from '../src/domain/raw-record.ts';
-import { schemaFields } from '../src/domain/schema-fields.ts';
+import { schemaChoices, schemaFields } from '../src/domain/schema-fields.ts';
 import { snapshotSchema, type Snapshot } from '../src/domain/snapshot.ts';
 import { articleComponents } from '../src/domain/article-components.ts';
 import { proseComponents } from '../src/prose/components.ts';
@@ -89,6 +92,20 @@ test('what a number is said to print is what it prints', () => {
   const numbers = new Set(printed.map(([name]) => name));
   const told = rows.filter(({ name }) => numbers.has(name)).map(({ name, prints }) => [name, prints]);
   expect(printed).toEqual(told);
+});
+
+test('every form of a field of a claim that is shown is one that its schema takes, and each kind of number is', () => {
+  const schemas: Record<string, z.ZodType> = {
+    comparator: claimComparatorSchema,
+    quantity: quantitySchema,
+    record: claimRecordSchema,
+    prediction: claimPredictionSchema,
+  };
+  const forms = (blocks.get('forms') ?? '').trim().split('\n');
+  const parsed = forms.flatMap((line) => Object.entries(JSON.parse(`{${line}}`) as Record<string, unknown>));
+  expect(parsed.filter(([field, value]) => !schemas[field]?.safeParse(value).success)).toEqual([]);
+  const told = new Set(forms.map((line) => /"quantity": \{ "kind": "([a-z-]+)"/.exec(line)?.[1]));
+  expect(schemaChoices(quantitySchema, ['kind'], undefined).filter((kind) => !told.has(kind))).toEqual([]);
 });
 
 test('the problem that is shown is the one that check tells', () => {

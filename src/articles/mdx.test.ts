@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['a\n\n<Score>', 'end it with /> where it holds no text, else add </Score>'],
-  ['a <3', 'write &lt; for a plain <, and \\{ for a plain {'],
+  ['a <3', 'write &lt; for a plain <, \\{ for a plain {, and straight quotation marks around a value'],
 ])('%j is mended so: %s', (source, hint) => {
   expect(parseMdx(source, 'en')).toMatchObject({ problem: { hint } });
 });

@@ -44,7 +44,7 @@ const UNCLOSED = /closing tag for `<(?<name>[A-Z]\w*)>`/;
 function hintOf(message: string): string {
   const { name } = UNCLOSED.exec(message)?.groups ?? {};
   return name === undefined
-    ? 'write &lt; for a plain <, and \\{ for a plain {'
+    ? 'write &lt; for a plain <, \\{ for a plain {, and straight quotation marks around a value'
     : `end it with /> where it holds no text, else add </${name}>`;
 }
 

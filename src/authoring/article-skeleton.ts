@@ -15,7 +15,8 @@ const TEXT = `{/* Write here, in Markdown. A comment like this one is not shown.
 
 A link to a record:  [GPT Image 2](model:gpt-image-2), [OpenAI](organization:openai), [6 May](snapshot:text-to-image/2026-05-06)
 A link to a source:  [its own page](#source-first)
-A number:            <Gap board="text-to-image" date="2026-05-06" />
+A number of a board: <Gap board="text-to-image" date="2026-05-06" />
+What somebody said:  <Claim id="gpt-image-2-gap-over-nano-banana-2" />
 A chart:             <GapChart board="text-to-image" />
 
 CONTRIBUTING.md lists the rest. */}`;

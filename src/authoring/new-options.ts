@@ -25,7 +25,8 @@ Options
   --help           this text
 
 The id is the name of the article’s folder and of its address: lowercase words joined by hyphens.
-A file that is there is never overwritten. Models and organizations are begun by npm run import.
+A file that is there is never overwritten. Models and organizations are begun by npm run import; a claim by copying one
+of content/claims, as CONTRIBUTING.md says.
 
 Exit code
   0  written

@@ -3,12 +3,21 @@ import type { Article, Piece } from './article.ts';
 import type { Catalog } from './catalog.ts';
 import { claimVerdict, type ClaimVerdict } from './claim-verdict.ts';
 import { LANGUAGES } from './localized.ts';
+import { narrowedVerdict } from './narrowed-verdict.ts';
 
-/** The claims that the body of an article names, in the order of its text, each once. */
-export function articleClaims(article: Pick<Article, 'texts'>, catalog: Catalog): ClaimVerdict[] {
-  return idsIn(article).flatMap((id) => {
+/**
+ * The claims that the body of an article names, in the order of its text, each once: where it names another statement
+ * than the first, as if the claim had that alone.
+ */
+export function articleClaims({ texts }: Pick<Article, 'texts'>, catalog: Catalog): ClaimVerdict[] {
+  const named = LANGUAGES.flatMap((language) => namedStatements(texts[language]?.pieces ?? []));
+  const once = new Map(named.map((each) => [`${each.id} ${each.statement}`, each]));
+  return [...once.values()].flatMap(({ id, statement }) => {
     const claim = catalog.claims.get(id);
-    return claim ? [claimVerdict(catalog, claim)] : [];
+    const verdict = claim && claimVerdict(catalog, claim);
+    return (
+      (verdict && (statement === 1 ? verdict : narrowedVerdict(verdict, { statement: statement - 1 }))) ?? []
+    );
   });
 }
 
@@ -21,10 +30,16 @@ export function articlesByClaim({
   return new Map([...byClaim].map(([id, found]) => [id, found.map(({ article }) => article)]));
 }
 
+/** Each `<Claim>` of a text, with which statement of it is meant, from 1. */
+function namedStatements(pieces: readonly Piece[]): { readonly id: string; readonly statement: number }[] {
+  return articleComponents(pieces)
+    .filter(({ name }) => name === 'Claim')
+    .map(({ props }) => ({ id: String(props['id']), statement: Number(props['statement'] ?? 1) }));
+}
+
 /** The ids of the claims that a text names with `<Claim id="…" />`, in its order, each once. */
 export function namedClaimIds(pieces: readonly Piece[]): string[] {
-  const named = articleComponents(pieces).filter(({ name }) => name === 'Claim');
-  return [...new Set(named.map(({ props }) => String(props['id'])))];
+  return [...new Set(namedStatements(pieces).map(({ id }) => id))];
 }
 
 /** In all languages together: a translation names the claims of its original. */

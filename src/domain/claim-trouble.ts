@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { METRIC_RULES } from './claim-metric.ts';
 import type { ClaimStatement } from './claim-statement.ts';
-import { lastDayOf } from './date.ts';
+import { firstDayOf, lastDayOf } from './date.ts';
 import { repeated } from './rules/repeated.ts';
 
 /** What is wrong with a field of a claim, given the others. */
@@ -18,6 +18,7 @@ export function claimTrouble(claim: Claim): ClaimTrouble[] {
     ...comparatorTrouble(claim),
     ...subjectTrouble(claim),
     ...kindTrouble(claim),
+    ...predictionTrouble(claim),
     ...claim.statements.flatMap((statement, at) =>
       statementTrouble(claim, statement).map(({ path, message }) => ({
         path: ['statements', at, ...path],
@@ -56,7 +57,13 @@ function boardTrouble({ board, categories = [], subject, snapshot }: Claim): Cla
 function comparatorTrouble({ metric, subject, comparator, board, places }: Claim): ClaimTrouble[] {
   const need = places === undefined ? METRIC_RULES[metric].comparator : 'none';
   if (metric === 'gain' && !(board && subject.kind === 'model' && comparator?.kind === 'model')) {
-    return [{ path: ['metric'], message: 'a gain is of a model over a named model on a board' }];
+    const at = !board ? 'board' : subject.kind === 'model' ? 'comparator' : 'subject';
+    return [
+      {
+        path: [at],
+        message: `expected a ${at}${at === 'board' ? '' : ' that is a model'}: a gain is of a model over a named model on a board`,
+      },
+    ];
   }
   if (subject.kind === 'model' && comparator?.kind === 'model' && subject.model === comparator.model) {
     const message = `${subject.model} cannot be measured against itself; name the other model, or leave comparator out`;
@@ -107,6 +114,18 @@ function kindTrouble({ metric, record, prediction }: Claim): ClaimTrouble[] {
         : `a ${kind} is a claim of the metric ${kind}; the metric is ${metric}`,
     );
   return [...judge('record', record), ...judge('prediction', prediction)];
+}
+
+/** A prediction speaks of a time after it was made, and is judged after it was made. */
+function predictionTrouble({ prediction, statements }: Claim): ClaimTrouble[] {
+  const [made = ''] = statements.map((statement) => firstDayOf(statement.made.date)).sort();
+  if (prediction === undefined) return [];
+  const { due, judged } = prediction;
+  const message = `expected a day from ${made} on, when it was foretold`;
+  return [
+    ...trouble(due !== undefined && lastDayOf(due.date) < made, ['prediction', 'due'], message),
+    ...trouble(judged < made, ['prediction', 'judged'], message),
+  ];
 }
 
 function statementTrouble(

@@ -31,10 +31,14 @@ test('two statements of one claim may differ', () => {
 });
 
 test('a gain names both models and the board', () => {
-  const message = 'metric: a gain is of a model over a named model on a board';
-  expect(refusals({ comparator: { kind: 'next-model' } })).toEqual([message]);
-  expect(refusals({ comparator: undefined })).toEqual([message]);
-  expect(refusals({ board: undefined })).toEqual([message]);
+  const why = 'a gain is of a model over a named model on a board';
+  const comparator = `comparator: expected a comparator that is a model: ${why}`;
+  expect(refusals({ comparator: { kind: 'next-model' } })).toEqual([comparator]);
+  expect(refusals({ comparator: undefined })).toEqual([comparator]);
+  expect(refusals({ subject: { kind: 'organization', organization: 'acme' } })).toEqual([
+    `subject: expected a subject that is a model: ${why}`,
+  ]);
+  expect(refusals({ board: undefined })).toEqual([`board: expected a board: ${why}`]);
 });
 
 test('a number is a value, a range that rises, or one for each category of the claim', () => {
@@ -133,6 +137,14 @@ test('a threshold belongs to the first above it, and to nothing else', () => {
   expect(record({ extreme: 'largest', threshold: 1500 })).toEqual([
     'record.threshold: a largest has no threshold',
   ]);
+});
+
+test('a prediction speaks of a time after the day it was made, and is judged from that day on', () => {
+  const told = (fields: object) => refusals({ ...suited('prediction'), prediction: { ...OPEN, ...fields } });
+  const after = 'expected a day from 2026-05-01 on, when it was foretold';
+  expect(told({ due: { date: '2026-05', precision: 'month' }, judged: '2026-05-01' })).toEqual([]);
+  expect(told({ due: { date: '2026-04', precision: 'month' } })).toEqual([`prediction.due: ${after}`]);
+  expect(told({ judged: '2026-04-30' })).toEqual([`prediction.judged: ${after}`]);
 });
 
 test('what became of a prediction has a source, and nothing has failed before its time', () => {

@@ -49,10 +49,10 @@ const fields = z.strictObject({
     ),
   snapshot: z
     .string()
-    .regex(
-      /^[a-z0-9-]+(\/(page|dataset|catalog))?\/\d{4}-\d{2}-\d{2}$/,
-      'expected board/date or board/edition/date, such as text-to-image/2026-04-22',
-    )
+    .regex(/^[a-z0-9-]+(\/(page|dataset|catalog))?\/\d{4}-\d{2}-\d{2}$/, {
+      error: 'expected board/date or board/edition/date, such as text-to-image/2026-04-22',
+      abort: true,
+    })
     .optional()
     .describe('The snapshot the claim itself names; leave out where it names none.'),
   prediction: claimPredictionSchema

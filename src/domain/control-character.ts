@@ -1,10 +1,11 @@
 /**
  * What no text here may hold: controls but the tab and the line feed, marks that turn the direction of text, halves of
- * surrogate pairs, and code points that are no character. XML 1.0 forbids most of them; readers see none.
+ * surrogate pairs, code points that are no character, and U+FFFD, which a file that is not UTF-8 comes to hold. XML 1.0
+ * forbids most of them; readers see none.
  */
-const REFUSED = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const REFUSED = /(?![\t\n])\p{Cc}|[\uFFFD\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** The same for a text of one line. */
-const REFUSED_IN_LINE = /[\p{Cc}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const REFUSED_IN_LINE = /[\uFFFD\p{Cc}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Most texts by far; told apart first, since the classes above are slow. */
 const PLAIN = /^[ -~]*$/;
@@ -38,6 +39,12 @@ export function controlCharacterRefusal(character: string): {
   const code = 'control-character';
   if (/\p{Cc}/u.test(character))
     return { code, message: `the control character ${name} cannot be published`, hint };
+  if (character === '\uFFFD')
+    return {
+      code,
+      message: `${name} stands where a character could not be read`,
+      hint: 'save the file as UTF-8 and write the character again',
+    };
   const half = /\p{Cs}/u.test(character) ? 'half of a character' : 'no character';
   return { code, message: `${name} is ${half} and cannot be published`, hint };
 }

@@ -13,7 +13,10 @@ function isRealDay(text: string): boolean {
 /** A day that exists in the calendar, written `YYYY-MM-DD`. */
 export const isoDateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date written YYYY-MM-DD, such as 2026-04-22')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'expected a date written YYYY-MM-DD, such as 2026-04-22',
+    abort: true,
+  })
   .refine(isRealDay, 'expected a day that exists in the calendar, written YYYY-MM-DD');
 
 /** How exactly a date is known. `approximate`: a day is given, and it may be off by a few. */

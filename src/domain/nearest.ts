@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const candidate = closest(found, known);
-  const allowed = Math.max(2, Math.floor(found.length / 4));
+  // Of a word of three letters two are another word.
+  const allowed = Math.min(Math.max(2, Math.floor(found.length / 4)), Math.floor(found.length / 2));
   return distance(found.toLowerCase(), candidate.toLowerCase()) <= allowed ? candidate : undefined;
 }
 

@@ -25,6 +25,12 @@ test.each([
   expect(problemsOf(nova(name))).toEqual([`${NAME}${message}; take it away [control-character]`]);
 });
 
+test('what stands for a character of a file that is not UTF-8 is refused in a record', () => {
+  expect(problemsOf(nova('a\ufffd'))).toEqual([
+    `${NAME}U+FFFD stands where a character could not be read; save the file as UTF-8 and write the character again [control-character]`,
+  ]);
+});
+
 test('a mark that turns the direction of text is refused in a record', () => {
   expect(problemsOf(nova('a\u202e'))).toEqual([
     `${NAME}the invisible character U+202E turns the direction of the text; take it away [bidi-control]`,

@@ -30,11 +30,13 @@ test('a claim is a link to its page that says what became of it, round its numbe
   expect(html).toContain(`<a href="${page}" title="${says}">the <em>widest</em></a>`);
 });
 
-test('its claims stand in a table behind the text, and what has moved of them before it', () => {
+test('its claims stand in a table behind the text, each statement that it names, and what has moved of them before it', () => {
   const rows = texts('tr').filter((row) => row.startsWith('GPT Image 2 leads'));
   expect(rows).toEqual([
     'GPT Image 2 leads Nano Banana 2 by 242 points.ArenaConfirmed, no longer holds242 (22 Apr 2026)130 (6 May 2026)',
+    'GPT Image 2 leads Nano Banana 2 by 241 points.ArenaConfirmed, no longer holds242 (22 Apr 2026)130 (6 May 2026)',
   ]);
+  expect(texts('li').filter((line) => line.includes('is now'))).toHaveLength(1);
   expect(texts('li')[0]).toBe(
     'GPT Image 2, Text to image: the gap of 242 over Nano Banana 2 is now 130. (6 May 2026)',
   );

@@ -127,12 +127,17 @@ test.each([
   [
     { id: 'gains', statement: 2 },
     '',
-    'gains says a number for each of its categories; name one of them in category',
+    'gains says a number for each of its categories; name one of them in category: overall, text_rendering',
   ],
   [
     { id: 'gap' },
     '241 points ahead',
     '"241 points" is not what gap says, which is 242; leave the words between the tags out, and the number said is printed',
+  ],
+  [
+    { id: 'gap' },
+    '241',
+    '"241" is not what gap says, which is 242; leave the words between the tags out, and the number said is printed',
   ],
   [
     { id: 'lead' },

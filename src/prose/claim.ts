@@ -79,7 +79,9 @@ function askedClaim(
 function unsaidNumber(claim: Claim, inside: string): RenditionProblem | undefined {
   const { id } = claim;
   const said = statedNumbers(claim).map(Math.abs);
-  const other = typedNumbers(inside).find(({ value }) => !said.includes(value));
+  const alone = /^[+−-]?(?<number>\d+(?:\.\d+)?)$/.exec(inside.trim())?.groups?.['number'];
+  const typed = alone === undefined ? typedNumbers(inside) : [{ value: Number(alone), text: alone }];
+  const other = typed.find(({ value }) => !said.includes(value));
   return (
     other &&
     renditionProblem(
@@ -91,11 +93,12 @@ function unsaidNumber(claim: Claim, inside: string): RenditionProblem | undefine
 }
 
 function wordsNeeded({ id, statements }: Claim): RenditionProblem {
-  const isOfCategories = statements[0]?.quantity?.kind === 'each';
+  const quantity = statements[0]?.quantity;
+  const isOfCategories = quantity?.kind === 'each';
   return renditionProblem(
     isOfCategories ? `${id} says a number for each of its categories` : `${id} says no number to print`,
     isOfCategories
-      ? 'name one of them in category'
+      ? `name one of them in category: ${quantity.values.map(({ category }) => category).join(', ')}`
       : `write the words it stands for between the tags: <Claim id="${id}">first</Claim>`,
     'number-not-said',
   );

@@ -15,9 +15,10 @@ export interface MovedText {
   readonly text: string;
 }
 
-/** Of some claims those that have moved, each in one sentence, in their order. */
+/** Of some claims those that have moved, each in one sentence, in their order; statements of which the same is to be said, once. */
 export function movedTexts(verdicts: readonly ClaimVerdict[], reading: Reading): MovedText[] {
-  return verdicts.flatMap((verdict) => movedText(verdict, reading) ?? []);
+  const texts = verdicts.flatMap((verdict) => movedText(verdict, reading) ?? []);
+  return [...new Map(texts.map((each) => [`${each.claim} ${each.text}`, each])).values()];
 }
 
 function movedText(verdict: ClaimVerdict, reading: Reading): MovedText | undefined {

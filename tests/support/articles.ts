@@ -68,7 +68,8 @@ export function rawArticle(frontMatter: object = ORIGINAL, parts: ArticleParts =
   };
 }
 
-function namedClaim(id: string): ComponentPiece {
+/** A `<Claim>` of a text, with nothing between its tags. */
+export function namedClaim(id: string): ComponentPiece {
   return { kind: 'component', name: 'Claim', props: { id }, children: [], line: 9, column: 3, inline: true };
 }
 

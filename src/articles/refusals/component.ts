@@ -3,20 +3,24 @@ import { schemaProblems } from '../../domain/schema-problems.ts';
 import type { Refused } from '../compile-problem.ts';
 import { literalProps } from '../literal-props.ts';
 import { countWords } from '../count-words.ts';
-import { placedNodes, type ArticleNode, type TagNode } from '../tree.ts';
+import { placedNodes, type ArticleNode, type PlacedNode, type TagNode } from '../tree.ts';
 import type { ArticleComponent } from '../component.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Refuses a component of ours in a wrong place, or with attributes that its schema does not accept. */
-export const component: Refusal = ({ node, inHeading }, { components }) => {
+export const component: Refusal = ({ node, inHeading, inLink }, { components }) => {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const known = node.name === null ? undefined : components.get(node.name);
   return known === undefined
     ? []
-    : [...misplaced(node, known, inHeading), ...badText(node, known), ...badProps(node, known)];
+    : [...misplaced(node, known, { inHeading, inLink }), ...badText(node, known), ...badProps(node, known)];
 };
 
-function misplaced(node: TagNode, { place, holdsText }: ArticleComponent, inHeading: boolean): Refused[] {
+function misplaced(
+  node: TagNode,
+  { place, holdsText }: ArticleComponent,
+  { inHeading, inLink }: Pick<PlacedNode, 'inHeading' | 'inLink'>,
+): Refused[] {
   const refused = (message: string): Refused => ({
     code: 'component-place',
     field: `<${node.name}>`,
@@ -27,6 +31,7 @@ function misplaced(node: TagNode, { place, holdsText }: ArticleComponent, inHead
       ? [refused('cannot stand inside a sentence; give it a line of its own with a blank line around it')]
       : []),
     ...(inHeading ? [refused('cannot stand in a heading')] : []),
+    ...(inLink ? [refused('cannot stand in a link, for it opens or links to something itself')] : []),
     ...(holdsText === undefined && node.children.length > 0
       ? [refused(`holds no text; close it at once: <${node.name} … />`)]
       : []),
@@ -45,6 +50,12 @@ function badText(node: TagNode, { place, holdsText, maxWords = Infinity }: Artic
       : refused('holds no text', `write it between <${node.name} …> and </${node.name}>`);
   }
   const inside = placedNodes(node.children);
+  if (place === 'sentence' && node.children.some((each) => each.type === 'element' && each.tagName === 'p')) {
+    return refused(
+      'holds a paragraph',
+      `write the words on the line of the tags: <${node.name} …>words</${node.name}>`,
+    );
+  }
   if (place === 'sentence' && !inside.every(({ node: each }) => isWords(each))) {
     return refused('holds a link or a component', 'words alone may stand between its tags');
   }
@@ -88,8 +99,14 @@ function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[]
             'there is no such attribute',
             didYouMean(field, attributesOf(schema)) || `there are ${attributesOf(schema).join(', ')}`,
           )
-        : refused(field, message, hint),
+        : refused(field, message, hint || bracesHint(field, props[field], message)),
   );
+}
+
+/** A number between quotation marks is a text. */
+function bracesHint(attribute: string, value: unknown, message: string): string {
+  const isNumber = typeof value === 'string' && /^\d+$/.test(value) && message.endsWith('expected a number');
+  return isNumber ? `write ${attribute}={${value}}` : '';
 }
 
 function attributesOf(schema: ArticleComponent['props']): string[] {

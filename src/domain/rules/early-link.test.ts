@@ -34,6 +34,6 @@ test('an article that appears itself on that day may link to it', () => {
 
 test('what is not there at all is unknown, not early', () => {
   expect(linked('article:lost')).toEqual([
-    'content/articles/a-lead-changes/en.mdx:9:3 the link goes to an unknown article "lost" [unknown-reference]',
+    'content/articles/a-lead-changes/en.mdx:9:3 the link goes to an unknown article "lost"; there is no folder content/articles/lost [unknown-reference]',
   ]);
 });

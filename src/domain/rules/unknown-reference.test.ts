@@ -30,7 +30,7 @@ test('every unknown reference of a model is told in one run', () => {
   expect(problemsOf(goodContentWith(moon)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     'listings[0].boards[0]: unknown board "arenna"; did you mean "arena"? [unknown-reference]',
     'predecessor: unknown model "novva"; did you mean "nova"? [unknown-reference]',
-    'lifecycle[0].replacement[0]: unknown model "quasar-9000" [unknown-reference]',
+    'lifecycle[0].replacement[0]: unknown model "quasar-9000"; there is no file content/models/quasar-9000.json [unknown-reference]',
   ]);
 });
 
@@ -60,6 +60,24 @@ test('every unknown reference of a claim is told in one run', () => {
   ]);
 });
 
+test('a day of a board that is not held: those held before and after it are named', () => {
+  const said = (snapshot: string) =>
+    problemsOf(goodContentWith(claim('lead', { snapshot }))).map((line) => line.replace(/^\S+ /, ''));
+  expect(said('arena/2026-04-23')).toEqual([
+    'snapshot: unknown snapshot "arena/2026-04-23"; the nearest that are held: arena/2026-04-22 [unknown-reference]',
+  ]);
+  expect(said('arena/dataset/2026-04-22')).toEqual([
+    expect.stringContaining('unknown snapshot "arena/dataset/2026-04-22"'),
+  ]);
+});
+
+test('of a board like no other those there are are named', () => {
+  const lines = problemsOf(goodContentWith(claim('lead', { board: 'elsewhere' })));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'board: unknown board "elsewhere"; there are arena [unknown-reference]',
+  ]);
+});
+
 test('an unknown model of the gap that a claim holds another against, or organization it counts, is refused', () => {
   const far = claim('far', {
     comparator: { kind: 'model', model: 'nova' },
@@ -73,7 +91,7 @@ test('an unknown model of the gap that a claim holds another against, or organiz
   });
   expect(problemsOf(goodContentWith(far, counted)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     'places.organizations[0]: unknown organization "opnai"; did you mean "openai"? [unknown-reference]',
-    'statements[0].quantity.over: unknown model "vegga" [unknown-reference]',
+    'statements[0].quantity.over: unknown model "vegga"; there is no file content/models/vegga.json [unknown-reference]',
   ]);
 });
 

@@ -121,9 +121,35 @@ function refused({ raw }: Parsed<unknown>, known: Known, references: readonly Re
         code: 'unknown-reference',
         path,
         message: `unknown ${kind} "${id}"`,
-        hint: didYouMean(id ?? '', known[kind]),
+        hint: hintFor(kind, id ?? '', known),
       }),
     );
+}
+
+function hintFor(kind: Kind, id: string, known: Known): string {
+  switch (kind) {
+    case 'snapshot':
+      return heldNearest(id, known) || didYouMean(id, known.snapshot);
+    case 'board':
+      return didYouMean(id, known.board) || `there are ${known.board.join(', ')}`;
+    default:
+      return (
+        didYouMean(id, known[kind]) ||
+        `there is no ${kind === 'article' ? `folder content/articles/${id}` : `file content/${kind}s/${id}.json`}`
+      );
+  }
+}
+
+/** Of a board, or an edition of it, the days held before and after one that is not. */
+function heldNearest(id: string, { snapshot: ids }: Known): string {
+  const [, place = '', date = ''] = /^(.*\/)([^/]*)$/.exec(id) ?? [];
+  const days = ids
+    .filter((each) => each.startsWith(place) && !each.slice(place.length).includes('/'))
+    .map((each) => each.slice(place.length))
+    .sort();
+  const around = [days.findLast((day) => day < date), days.find((day) => day > date)];
+  const named = around.filter((day) => day !== undefined).map((day) => `${place}${day}`);
+  return named.length === 0 ? '' : `the nearest that are held: ${named.join(' and ')}`;
 }
 
 function deadLinks({ value, raw }: Parsed<ArticleFile>, known: Known): Problem[] {
@@ -137,6 +163,6 @@ function deadLinks({ value, raw }: Parsed<ArticleFile>, known: Known): Problem[]
       column,
       field: '',
       message: `the link goes to an unknown ${kind} "${id}"`,
-      hint: didYouMean(id, known[kind]),
+      hint: hintFor(kind, id, known),
     }));
 }
