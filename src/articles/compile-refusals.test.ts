@@ -77,6 +77,10 @@ describe('what an article may not hold is refused at its line and column', () =>
       ],
     ],
     ['## a <Gap board="x" />', ['1:6 <Gap>: cannot stand in a heading [component-place]']],
+    [
+      'so [**<Gap board="x" />**](https://a.example)',
+      ['1:7 <Gap>: cannot stand in the words of a link [component-place]'],
+    ],
     ['<Gap board="x">y</Gap>', ['1:1 <Gap>: holds no text; close it at once: <Gap … /> [component-place]']],
     ['# Title', ['1:1 # is the title of the page [heading-level]']],
   ])('%j', (body, expected) => {

@@ -50,6 +50,7 @@ export interface PlacedNode {
   /** 1 for a block at the top of the text. */
   readonly depth: number;
   readonly inHeading: boolean;
+  readonly inLink: boolean;
 }
 
 /** No text needs to be nested deeper, and printing by recursion is safe down to here. */
@@ -63,7 +64,7 @@ export function placedNodes(children: readonly ArticleNode[]): PlacedNode[] {
   const found: PlacedNode[] = [];
   const start = { line: 1, column: 1 };
   const open = children
-    .map((node) => placed(node, { position: start, depth: 0, inHeading: false }))
+    .map((node) => placed(node, { position: start, depth: 0, inHeading: false, inLink: false }))
     .reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next);
@@ -92,5 +93,6 @@ function placed(node: ArticleNode, around: Omit<PlacedNode, 'node'>): PlacedNode
     position: { line, column },
     depth: around.depth + 1,
     inHeading: around.inHeading || isHeading(node),
+    inLink: around.inLink || (node.type === 'element' && node.tagName === 'a'),
   };
 }

@@ -3,20 +3,25 @@ import { schemaProblems } from '../../domain/schema-problems.ts';
 import type { Refused } from '../compile-problem.ts';
 import { literalProps } from '../literal-props.ts';
 import { countWords } from '../count-words.ts';
-import { placedNodes, type ArticleNode, type TagNode } from '../tree.ts';
+import { placedNodes, type ArticleNode, type PlacedNode, type TagNode } from '../tree.ts';
 import type { ArticleComponent } from '../component.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Refuses a component of ours in a wrong place, or with attributes that its schema does not accept. */
-export const component: Refusal = ({ node, inHeading }, { components }) => {
+export const component: Refusal = (placed, { components }) => {
+  const { node } = placed;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const known = node.name === null ? undefined : components.get(node.name);
   return known === undefined
     ? []
-    : [...misplaced(node, known, inHeading), ...badText(node, known), ...badProps(node, known)];
+    : [...misplaced(node, known, placed), ...badText(node, known), ...badProps(node, known)];
 };
 
-function misplaced(node: TagNode, { place, holdsText }: ArticleComponent, inHeading: boolean): Refused[] {
+function misplaced(
+  node: TagNode,
+  { place, holdsText }: ArticleComponent,
+  { inHeading, inLink }: Pick<PlacedNode, 'inHeading' | 'inLink'>,
+): Refused[] {
   const refused = (message: string): Refused => ({
     code: 'component-place',
     field: `<${node.name}>`,
@@ -27,6 +32,8 @@ function misplaced(node: TagNode, { place, holdsText }: ArticleComponent, inHead
       ? [refused('cannot stand inside a sentence; give it a line of its own with a blank line around it')]
       : []),
     ...(inHeading ? [refused('cannot stand in a heading')] : []),
+    // It leads somewhere itself, and no browser opens a link or a button inside a link.
+    ...(inLink ? [refused('cannot stand in the words of a link')] : []),
     ...(holdsText === undefined && node.children.length > 0
       ? [refused(`holds no text; close it at once: <${node.name} … />`)]
       : []),
