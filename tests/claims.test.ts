@@ -96,7 +96,7 @@ test('its lead of 242 is the largest gap ever of those held, then and now', () =
     then: { own: { value: 242 } },
     now: {
       holds: true,
-      standing: { publications: 45, from: { date: '2025-01-05' }, to: { date: '2026-10-07' } },
+      standing: { held: { publications: 45, from: '2025-01-05', to: '2026-10-07' } },
     },
   });
 });

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { comparatorRow } from './claim-measure.ts';
-import type { RecordCandidate } from './claim-record.ts';
+import type { RecordCandidate } from './claim-record-candidates.ts';
 import type { RecordMoment } from './claim-record-part.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';
 import type { ClaimPart } from './claim-verdict.ts';

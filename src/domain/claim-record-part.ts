@@ -2,7 +2,8 @@ import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
 import type { Checked, Unchecked } from './claim-check.ts';
 import { checkOptions, mainCheck } from './claim-main-check.ts';
-import { holderOf, recordStanding, type RecordCandidate, type RecordStanding } from './claim-record.ts';
+import type { RecordCandidate } from './claim-record-candidates.ts';
+import { holderOf, recordStanding, type RecordStanding } from './claim-record.ts';
 import type { Stated } from './claim-said.ts';
 import type { ClaimRecord, ClaimSubject } from './claim-subject.ts';
 import { points } from './rounding.ts';
@@ -59,6 +60,11 @@ export function recordPart(
   const standing = moment(publication.date);
   if (standing?.own === undefined) {
     return { ...shared, verdict: 'reported', reason: { reason: 'not-shown', publication }, moved: false };
+  }
+  const { holder, opensEdition } = standing.standing;
+  if (opensEdition && holder) {
+    const reason = { reason: 'opens-edition', publication: holder.publication } as const;
+    return { ...shared, verdict: 'reported', reason, moved: false };
   }
   const then = { ...standing, how, publication, rows };
   if (then.holds) return { ...shared, verdict: 'confirmed', then, moved: now !== undefined && !now.holds };

@@ -33,9 +33,9 @@ const holder = (record: ClaimRecord, until?: string) => {
 
 test('a record is looked for in every main publication held, and says in how many, from when to when', () => {
   const all = standing({ of: 'gap', extreme: 'largest' });
-  expect([all?.publications, all?.from.date, all?.to.date]).toEqual([4, '2026-04-01', '2026-09-01']);
+  expect(all?.held).toEqual({ publications: 4, from: '2026-04-01', to: '2026-09-01' });
   const some = standing({ of: 'gap', extreme: 'largest' }, '2026-05-31');
-  expect([some?.publications, some?.from.date, some?.to.date]).toEqual([2, '2026-04-01', '2026-05-01']);
+  expect(some?.held).toEqual({ publications: 2, from: '2026-04-01', to: '2026-05-01' });
   expect(standing({ of: 'gap', extreme: 'largest' }, '2026-03-31')).toBeUndefined();
 });
 
@@ -70,7 +70,7 @@ function judged(model: string, said: string, record: ClaimRecord): RecordPart {
 test('a record is judged over what was held then, and has moved once another holds it', () => {
   const part = judged('nova', '2026-05-01', { of: 'gap', extreme: 'largest' });
   expect(part).toMatchObject({ verdict: 'confirmed', moved: true });
-  expect(part.then).toMatchObject({ own: { value: 120 }, standing: { publications: 2 } });
+  expect(part.then).toMatchObject({ own: { value: 120 }, standing: { held: { publications: 2 } } });
   expect(part.now).toMatchObject({
     holds: false,
     own: { value: 120 },
@@ -95,6 +95,29 @@ test('a record whose subject has nothing to show for it is reported: what is not
     verdict: 'reported',
     reason: { reason: 'not-shown', publication: { date: '2026-05-01' } },
   });
+});
+
+test('who was first is not known where the first snapshot held has passed the threshold', () => {
+  const record: ClaimRecord = { of: 'score', extreme: 'first-above', threshold: 1190 };
+  expect(judged('vega', '2026-05-01', record)).toMatchObject({
+    verdict: 'reported',
+    reason: { reason: 'opens-edition', publication: { date: '2026-04-01' } },
+    now: { standing: { holder: { model: 'vega' }, opensEdition: true } },
+  });
+  expect(standing({ ...record, threshold: 1300 })?.opensEdition).toBe(false);
+  expect(standing({ of: 'gap', extreme: 'smallest' })?.opensEdition).toBe(false);
+});
+
+test('a snapshot seen again is held until then, and makes no other record', () => {
+  const again = aCatalog({
+    snapshots: [...SNAPSHOTS, day('2026-09-05', { orion: 1440, nova: 1310, vega: 1220 })],
+  });
+  const found = recordStanding(again, {
+    board: 'board',
+    category: 'overall',
+    record: { of: 'gap', extreme: 'largest' },
+  });
+  expect(found?.held).toEqual({ publications: 4, from: '2026-04-01', to: '2026-09-05' });
 });
 
 test('a record of a day of which nothing is held is reported, and who holds it now is said all the same', () => {

@@ -40,10 +40,15 @@ export function reportedText(
       return toldOf(text, after, category);
     }
     case 'not-listed': {
-      const name = nameOfSubject(reason.missing, reading);
-      const date = formatDate(reason.publication.date, language);
-      const text = name === undefined ? words['no-rival']({ date }) : words['not-listed']({ name, date });
-      return toldOf(text, reason.publication, category);
+      const { missing, publication } = reason;
+      const name = nameOfSubject(missing, reading);
+      const date = formatDate(publication.date, language);
+      const isCut = publication.categories.get(category)?.coverage.kind === 'top';
+      const text =
+        name === undefined
+          ? words['no-rival']({ date })
+          : words[isCut ? 'not-in-top' : 'not-listed']({ name, date });
+      return toldOf(text, publication, category);
     }
     case 'not-shown': {
       const date = formatDate(reason.publication.date, language);
@@ -51,6 +56,7 @@ export function reportedText(
       return toldOf(text, reason.publication, category);
     }
     case 'top-only':
+    case 'opens-edition':
     case 'not-given': {
       const text = words[reason.reason]({ date: formatDate(reason.publication.date, language) });
       return toldOf(text, reason.publication, category);
