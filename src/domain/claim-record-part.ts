@@ -54,10 +54,11 @@ export function recordPart(
   const now = moment();
   const shared = { kind: 'record', category, record, ...(now && { now }) } as const;
   const all = catalog.publications.get(board) ?? [];
-  const checked = mainCheck(all, claim.snapshot, checkOptions(catalog, board, stated));
+  const options = checkOptions(catalog, board, stated);
+  const checked = mainCheck(all, claim.snapshot, options);
   if (!('value' in checked)) return { ...shared, verdict: 'reported', reason: checked, moved: false };
   const { publication, how, rows } = checked;
-  const standing = moment(publication.date);
+  const standing = moment(how === 'stood' ? options.day : publication.date);
   if (standing?.own === undefined) {
     return { ...shared, verdict: 'reported', reason: { reason: 'not-shown', publication }, moved: false };
   }

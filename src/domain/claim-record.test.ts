@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
 import { aClaim, anEntry, aSnapshot, aStatement } from '../../tests/support/records.ts';
+import type { Catalog } from './catalog.ts';
 import { recordStanding } from './claim-record.ts';
 import type { RecordPart } from './claim-record-part.ts';
 import type { ClaimRecord } from './claim-subject.ts';
@@ -58,11 +59,15 @@ test.each<[string, ClaimRecord, unknown]>([
   expect(holder(record)).toEqual(expected);
 });
 
-function judged(model: string, said: string, record: ClaimRecord): RecordPart {
+function judged(
+  model: string,
+  said: string,
+  { catalog = CATALOG, ...record }: ClaimRecord & { readonly catalog?: Catalog },
+): RecordPart {
   const statements = [aStatement(0, { quantity: undefined, made: { date: said, precision: 'day' } })];
   const subject = { kind: 'model', model };
   const claim = aClaim({ metric: 'record', subject, comparator: undefined, record, statements });
-  const [part] = claimVerdict(CATALOG, claim).statements[0]?.parts ?? [];
+  const [part] = claimVerdict(catalog, claim).statements[0]?.parts ?? [];
   if (part?.kind !== 'record') throw new Error('no record was judged');
   return part;
 }
@@ -118,6 +123,15 @@ test('a snapshot seen again is held until then, and makes no other record', () =
     record: { of: 'gap', extreme: 'largest' },
   });
   expect(found?.held).toEqual({ publications: 4, from: '2026-04-01', to: '2026-09-05' });
+});
+
+test('a record is judged as it stood on the day, not as it did when its snapshot was new', () => {
+  const again = aCatalog({
+    snapshots: [...SNAPSHOTS, day('2026-05-20', { nova: 1320, vega: 1200, orion: 1150 })],
+  });
+  // vega from 1 April to 1 May, 30 days; nova from 1 May and still on 20 May, 19 days; on 1 May it had none.
+  const part = judged('nova', '2026-05-25', { of: 'reign-days', extreme: 'largest', catalog: again });
+  expect(part).toMatchObject({ verdict: 'differs', by: -11, then: { own: { value: 19 } } });
 });
 
 test('a record of a day of which nothing is held is reported, and who holds it now is said all the same', () => {
