@@ -8,6 +8,7 @@ import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { claimAmount, claimDifference, decimalsOf } from './claim-amount.ts';
+import { besideSentences } from './claim-beside-text.ts';
 import { methodSentences } from './claim-method-text.ts';
 import { reportedText } from './claim-reported-text.ts';
 import type { Reading } from './event-text.ts';
@@ -43,7 +44,7 @@ function thenSentences(part: MeasuredPart, of: Of): Told[] {
   const editions = wordsFor(reading.language).facts.editions;
   return [
     toldOf(said, then.publication, part.category),
-    ...likened(then, of),
+    ...besideSentences(then, of),
     ...(main ? [] : [{ text: words.otherEditionAlone(editions[edition]) }]),
   ];
 }
@@ -68,7 +69,7 @@ function sinceSentences(part: MeasuredPart, of: Of): Told[] {
   const words = wordsFor(language).claims;
   const isTold = part.verdict === 'reported' && 'after' in part.reason && part.reason.after !== undefined;
   const text = words[isTold ? 'sinceThere' : 'since'](given(since, of));
-  return [toldOf(text, since.publication, category), ...between(since, of)];
+  return [toldOf(text, since.publication, category), ...besideSentences(since, of), ...between(since, of)];
 }
 
 function between({ remeasurement, category }: Later, { reading }: Of): Told[] {
@@ -99,16 +100,10 @@ function nowSentences({ then, since, now, moved, category }: MeasuredPart, of: O
   const text = words.now[moved ? 'moved' : now.verdict](given(now, of));
   return [
     toldOf(text, now.publication, category),
-    ...likened(now, of),
+    ...besideSentences(now, of),
     ...between(now, of),
     ...(of.claim.metric === 'score' ? [{ text: words.scoresOfDays }] : []),
   ];
-}
-
-function likened({ likenedPoints }: Measured, { reading }: Of): Told[] {
-  if (likenedPoints === undefined) return [];
-  const amount = claimAmount(likenedPoints, { metric: 'gap' }, reading);
-  return [{ text: wordsFor(reading.language).claims.likened(amount) }];
 }
 
 function given({ value, publication }: Measured, { claim, reading }: Of, decimals: 0 | 1 = 0) {

@@ -101,6 +101,17 @@ test('a claim that differs says by how much, and to which side', () => {
   );
 });
 
+test.each([
+  ['separable from second: the intervals lie apart.', row('vega', 1291)],
+  ['not separable from second: the intervals overlap.', row('vega', 1293)],
+  ['the interval is not published, so whether', anEntry('vega', 1200)],
+])('first place is never told without saying whether it is separable: %s', (told, second) => {
+  const snapshots = [held('2026-04-22', 0, { entries: [row('nova', 1300), second] })];
+  const catalog = aCatalog({ ...EDITIONS, snapshots });
+  const found = sentences(text({}, { metric: 'lead', comparator: undefined }, { catalog }));
+  expect(found?.[1]).toContain(told);
+});
+
 test('a score is not held against that of another day', () => {
   const score = { metric: 'score', comparator: undefined };
   expect(sentences(text(1300, score))?.at(-1)).toBe(
