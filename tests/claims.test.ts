@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../src/domain/claim.ts';
 import type { MeasuredPart } from '../src/domain/claim-part.ts';
-import { claimVerdict, claimVerdicts } from '../src/domain/claim-verdict.ts';
+import { claimVerdict } from '../src/domain/claim-verdict.ts';
 import { loadCatalog } from '../src/store/content.ts';
 import { AS_OF } from './support/content.ts';
 import { aClaim, aStatement } from './support/records.ts';
@@ -46,7 +46,7 @@ test('93 % of blind battles stands beside 91.1 % of the field and 80.1 % of the 
 });
 
 test('the announced gains are reported, with those of 25 June, after the re-measurement, beside them', () => {
-  const verdicts = claimVerdicts(catalog);
+  const verdicts = catalog.verdicts;
   // As the data set of 2026-06-25 gives them, in whole points.
   const measured = {
     art: [139],

@@ -18,9 +18,10 @@ const UNITS = { score: 'points', gap: 'points', rank: 'places', share: 'percent'
 
 /** Everything the chart is made from. Throws where the claim is not there, or its quantity has no course. */
 function partsOf(catalog: Catalog, request: ClaimChartRequest, { words, language }: Says) {
-  const claim = catalog.claims.get(request.claim);
+  const verdict = catalog.verdicts.get(request.claim);
+  const claim = verdict?.claim;
   const board = catalog.boards.get(claim?.board ?? '');
-  const course = claim && claimCourse(catalog, claim);
+  const course = verdict && claimCourse(verdict);
   const scale = claim && claimScale(claim.metric);
   if (claim === undefined || board === undefined || course === undefined || scale === undefined) {
     throw new Error(

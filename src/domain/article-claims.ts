@@ -1,15 +1,15 @@
 import { articleComponents } from './article-components.ts';
 import type { Article, Piece } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { claimVerdict, type ClaimVerdict } from './claim-verdict.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
 import { LANGUAGES } from './localized.ts';
 
 /** The claims that the body of an article names, in the order of its text, each once. */
-export function articleClaims(article: Pick<Article, 'texts'>, catalog: Catalog): ClaimVerdict[] {
-  return idsIn(article).flatMap((id) => {
-    const claim = catalog.claims.get(id);
-    return claim ? [claimVerdict(catalog, claim)] : [];
-  });
+export function articleClaims(
+  article: Pick<Article, 'texts'>,
+  { verdicts }: Pick<Catalog, 'verdicts'>,
+): ClaimVerdict[] {
+  return idsIn(article).flatMap((id) => verdicts.get(id) ?? []);
 }
 
 /** The articles whose body names a claim, by the id of the claim. */

@@ -43,7 +43,11 @@ export type MeasuredPart = Then & {
  * A statement of a quantity in one category of a board, then and now. Where no main publication checks it, one of
  * another edition may: its publication is not main, and says its edition. Boards must be able to say something of it.
  */
-export function measuredPart(catalog: Catalog, board: string, stated: Stated): MeasuredPart {
+export function measuredPart(
+  catalog: Pick<Catalog, 'publications'>,
+  board: string,
+  stated: Stated,
+): MeasuredPart {
   const options = checkOptions(catalog, board, stated);
   const all = catalog.publications.get(board) ?? [];
   const main = all.filter((publication) => publication.main);

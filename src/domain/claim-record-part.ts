@@ -42,7 +42,7 @@ export type RecordPart = {
 
 /** The claim that something is a record, over all main publications held by then, and over all that are held now. */
 export function recordPart(
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'publications'>,
   {
     board,
     stated,
@@ -81,7 +81,7 @@ function missingTo(
 }
 
 function momentOf(
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'publications'>,
   asked: {
     readonly claim: Claim;
     readonly board: string;
