@@ -2,6 +2,7 @@ import { bestRows } from './best-rows.ts';
 import type { Claim } from './claim.ts';
 import { allRows, inPlaces } from './claim-places.ts';
 import type { ClaimComparator, ClaimSubject } from './claim-subject.ts';
+import { comparatorRow } from './comparator-row.ts';
 import { gapPoints } from './gap-points.ts';
 import { bestRowOf } from './lead.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
@@ -55,18 +56,6 @@ export function subjectRow(rows: readonly Row[], subject: ClaimSubject): Row | u
       return rows.find(({ organization }) => organization === subject.organization);
     case 'board':
       return undefined;
-  }
-}
-
-/** The row a row is measured against: for next-model and next-organization the best of any other. */
-export function comparatorRow(rows: readonly Row[], of: Row, comparator: ClaimComparator): Row | undefined {
-  switch (comparator.kind) {
-    case 'model':
-      return bestRowOf(rows, comparator.model);
-    case 'next-model':
-      return rows.find(({ model }) => model !== of.model);
-    case 'next-organization':
-      return rows.find(({ organization }) => organization !== of.organization);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { comparatorRow } from './claim-measure.ts';
+import { comparatorRow } from './comparator-row.ts';
 import type { RecordCandidate } from './claim-record-candidates.ts';
 import type { RecordMoment } from './claim-record-part.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { comparatorRow } from './claim-measure.ts';
+import { comparatorRow } from './comparator-row.ts';
 import type { ClaimComparator, ClaimRecord } from './claim-subject.ts';
 import { gapPoints } from './gap-points.ts';
 import { jumps } from './jumps.ts';
@@ -57,9 +57,7 @@ function leadersGap(
   const rows = publication.categories.get(category)?.rows ?? [];
   const [leader] = rows;
   const other = leader && comparatorRow(rows, leader, comparator);
-  return leader && other && other !== leader
-    ? [candidate(leader, gapPoints(leader, other), publication)]
-    : [];
+  return leader && other ? [candidate(leader, gapPoints(leader, other), publication)] : [];
 }
 
 function ofRows(
