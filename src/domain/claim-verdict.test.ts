@@ -79,6 +79,20 @@ test('a snapshot that the claim names checks it, whatever stood and however old'
   expect(check('2026-06-02', [LAUNCH, LATER])).toBe('stood dataset/2026-06-01: differs');
 });
 
+test('of two publications of a named day the one of that day checks it, not the one that stood on it still', () => {
+  const boards = [aBoard({ mainEditions: [{ editions: ['page', 'dataset'] }] })];
+  // The page of 1 June is a copy of April; the data set has that day another.
+  const snapshots = [LAUNCH, aSnapshot({ date: '2026-06-01', entries: rows(1300) }), LATER];
+  const made = { date: '2026-06-02', precision: 'day' };
+  const asked = (snapshot: string) => {
+    const claim = aClaim({ metric: 'gap', statements: [aStatement(100, { made })], snapshot });
+    const [part] = claimVerdict(aCatalog({ snapshots, boards }), claim).statements[0]?.parts ?? [];
+    return part?.then?.publication.date;
+  };
+  expect(asked('board/2026-06-01')).toBe('2026-06-01');
+  expect(asked('board/page/2026-06-01')).toBe('2026-04-22');
+});
+
 test('no snapshot after a re-measurement of a row the claim needs checks it', () => {
   // 50 points in a week against half-widths of 4: more than five times as much.
   const fallen = main('2026-04-29', rows(1250));
