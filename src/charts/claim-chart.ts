@@ -12,6 +12,7 @@ import { placedValues } from './claim-points.ts';
 import { claimScale, courseName, courseValue, saidText, saidValues } from './claim-quantity.ts';
 import type { ClaimParts } from './claim-shown.ts';
 import { claimTable } from './claim-table.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { freshnessOf } from './freshness.ts';
 
 const UNITS = { score: 'points', gap: 'points', rank: 'places', share: 'percent', count: 'rows' } as const;
@@ -71,11 +72,9 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
   const { parts, claim, board, path, dataDate } = partsOf(catalog, request, says);
   const { words, scale, title } = parts;
   const isRemeasured = path.some(({ breaksBefore }) => breaksBefore === 'remeasured');
-  return {
+  const said = {
     kind: 'claim',
     subject: claim.id,
-    id: chartId(request),
-    title,
     unit: words.claim.units[UNITS[scale]],
     subtitle: words.claim.subtitle,
     notes: [
@@ -87,10 +86,8 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
     description: descriptionOf(parts),
     asOf: catalog.asOf,
     dataDate,
-    freshness: parts.freshness,
-    credit: parts.credit,
     source: board.attribution,
-    pictures: { narrow: claimPicture(parts, 'narrow'), wide: claimPicture(parts, 'wide') },
     table: claimTable(path, { metric: claim.metric, scale, words, title }),
-  };
+  } as const;
+  return drawnChart(said, parts, claimPicture);
 }
