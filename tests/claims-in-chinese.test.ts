@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { claimVerdicts } from '../src/domain/claim-verdict.ts';
 import { LANGUAGES, type Language } from '../src/domain/localized.ts';
 import { ordinal } from '../src/i18n/en/ordinal.ts';
 import { formatDate } from '../src/i18n/format.ts';
@@ -19,7 +18,7 @@ interface Sentence {
 }
 
 /** Every sentence that explains a verdict, in both languages. */
-const SENTENCES: readonly Sentence[] = [...claimVerdicts(catalog)].flatMap(([claim, verdict]) => {
+const SENTENCES: readonly Sentence[] = [...catalog.verdicts].flatMap(([claim, verdict]) => {
   const [en = [], zh = []] = LANGUAGES.map((language) =>
     claimText(verdict, { catalog, language }).statements.flatMap((parts) =>
       parts.flatMap(({ sentences }) => sentences),
@@ -93,7 +92,7 @@ test('a sentence leads to the same snapshot in both languages, by the date that 
 });
 
 test('what verdicts, boards, categories and counted things are called is Chinese too', () => {
-  const called = [...claimVerdicts(catalog).values()].flatMap((verdict) => {
+  const called = [...catalog.verdicts.values()].flatMap((verdict) => {
     const { verdict: whole, statements } = claimText(verdict, { catalog, language: 'zh' });
     return [whole, ...statements.flat().flatMap(({ verdict, category }) => [verdict, category ?? whole])];
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../src/domain/claim.ts';
 import type { MeasuredPart } from '../src/domain/claim-part.ts';
-import { claimVerdict, claimVerdicts } from '../src/domain/claim-verdict.ts';
+import { claimVerdict } from '../src/domain/claim-verdict.ts';
 import { loadCatalog } from '../src/store/content.ts';
 import { AS_OF } from './support/content.ts';
 import { aClaim, aStatement } from './support/records.ts';
@@ -49,7 +49,7 @@ test('93 % of blind battles stands beside 91.1 % of the field and 80.1 % of the 
 });
 
 test('the announced gains are reported, with those of 25 June, after the re-measurement, beside them', () => {
-  const verdicts = claimVerdicts(catalog);
+  const verdicts = catalog.verdicts;
   // As the data set of 2026-06-25 gives them, in whole points.
   const measured = {
     art: [139],
@@ -99,7 +99,7 @@ test('its lead of 242 is the largest gap ever of those held, then and now', () =
     then: { own: { value: 242 } },
     now: {
       holds: true,
-      standing: { publications: 45, from: { date: '2025-01-05' }, to: { date: '2026-10-07' } },
+      standing: { held: { publications: 45, from: '2025-01-05', to: '2026-10-07' } },
     },
   });
 });

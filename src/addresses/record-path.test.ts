@@ -25,6 +25,21 @@ test('a main publication stands under its day, any other under its day and editi
   expect(other && publicationPath('en', other)).toBe('/boards/board/2026-04-22/catalog/');
 });
 
+test('a link to a day leads to what was published on it, not to what stood on it still', () => {
+  const later = [anEntry('nova', 1310), anEntry('heron', 1200)];
+  const held = aCatalog({
+    models: [aModel({ id: 'nova' }), aModel({ id: 'heron' })],
+    snapshots: [
+      aSnapshot({ date: '2026-04-22', entries }),
+      aSnapshot({ date: '2026-05-06', entries }),
+      aSnapshot({ date: '2026-05-06', edition: 'dataset', entries: later }),
+    ],
+  });
+  const pathOf = (id: string) => recordPath({ kind: 'snapshot', id }, 'en', held);
+  expect(pathOf('board/2026-05-06')).toBe('/boards/board/2026-05-06/');
+  expect(pathOf('board/page/2026-05-06')).toBe('/boards/board/2026-04-22/');
+});
+
 test('a category of a main publication has a page; those of any other stand on its own', () => {
   expect(main && publicationPath('en', main, 'text')).toBe('/boards/board/text/2026-04-22/');
   expect(other && publicationPath('en', other, 'text')).toBe('/boards/board/2026-04-22/catalog/');

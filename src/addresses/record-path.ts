@@ -34,14 +34,14 @@ export function recordPath(
   }
 }
 
-/** `text-to-image/2026-04-22`, or with an edition between or after: `text-to-image/page/2026-04-22`. */
+/** `text-to-image/2026-04-22`, or with an edition between: `text-to-image/page/2026-04-22`; the publication of that day before one seen on it. */
 function snapshotLinkPath(id: string, language: Language, catalog: Catalog): string | undefined {
   const [board = '', ...rest] = id.split('/');
-  const date = rest.find((part) => /^\d{4}-\d{2}-\d{2}$/.test(part));
-  const edition = rest.find((part) => part !== date);
+  const [date, edition] = rest.reverse();
   const all = catalog.publications.get(board) ?? [];
   const held = all.filter((publication) => holds(publication, date, edition));
-  const found = held.find(({ main }) => main) ?? held[0];
+  const main = held.filter((publication) => publication.main);
+  const found = main.find((publication) => publication.date === date) ?? main[0] ?? held[0];
   return found && publicationPath(language, found);
 }
 

@@ -40,20 +40,21 @@ interface Naming {
   readonly nameOf: (category: string) => string;
 }
 
-/** Who stated the announced gains, when, and in which sources: a sentence a speaker and day, which says its categories where there are several. */
+/** How announced gains are marked; who stated them, when, and in which sources: a sentence a speaker and day, which says its categories where there are several. */
 export function announcements(rows: readonly GainRow[], { words, nameOf }: Naming): string[] {
-  const { announcedBy, noneAnnounced } = words.categoryGains;
+  const { marks, announcedBy, noneAnnounced } = words.categoryGains;
   const gains = announced(rows);
   if (gains.length === 0) return [noneAnnounced];
   const bySpeaker = Map.groupBy(gains, ({ statement: { by, made } }) =>
     JSON.stringify([by.name, dateText(made, words)]),
   );
-  return [...bySpeaker].map(([speaker, told]) => {
+  const stated = [...bySpeaker].map(([speaker, told]) => {
     const [by = '', date = ''] = JSON.parse(speaker) as string[];
     const categories =
       bySpeaker.size === 1 ? undefined : told.map(({ category }) => nameOf(category)).join('; ');
     return announcedBy({ by, date, sources: sourcesOf(told), categories });
   });
+  return [marks, ...stated];
 }
 
 function sourcesOf(gains: readonly AnnouncedGain[]): string {

@@ -3,16 +3,19 @@ import type { Catalog } from '../domain/catalog.ts';
 import { categoryName } from '../domain/category-name.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { gainRows, remeasuredSinceAnnounced, type GainRow } from '../domain/gain-rows.ts';
+import { lastDay } from '../domain/last-day.ts';
 import { localized } from '../domain/localized.ts';
 import type { Model } from '../domain/model.ts';
 import { modelName } from '../domain/record-names.ts';
 import { lastHeldDate } from '../domain/reigns.ts';
+import type { DatedRemeasurement } from '../domain/remeasurements.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { categoryGainsPicture } from './category-gains-picture.ts';
 import { categoryGainsTable } from './category-gains-table.ts';
 import { announcements, descriptionOf, measuredDates } from './category-gains-words.ts';
 import { chartCredit } from './chart-credit.ts';
 import type { Chart, Says } from './chart.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { withAge } from './freshness.ts';
 
 export interface CategoryGainsChartOptions {
@@ -43,50 +46,50 @@ export function categoryGainsChart(
   const remeasured = remeasuredSinceAnnounced(catalog, rows, asked);
   const asOf = date ?? catalog.asOf;
   const dataDate = newestHeld(rows, asOf);
-  const freshness = gainsFreshness(rows, { dataDate, asOf, words });
-  const credit = chartCredit([board], words);
-  const parts = { rows, words, title, freshness, credit, nameOf, organization: model.organization };
-  const picture = { ...parts, remeasured: remeasured.length > 0 };
-  return {
+  const parts = {
+    rows,
+    words,
+    title,
+    freshness: gainsFreshness(rows, { dataDate, asOf, words }),
+    credit: chartCredit([board], words),
+    nameOf,
+    organization: model.organization,
+    remeasured: remeasured.length > 0,
+  };
+  const said = {
     kind: 'category-gains',
     subject,
-    id: `category-gains/${subject}`,
-    title,
     unit: words.unit,
     subtitle: words.categoryGains.subtitle(names),
     notes: [
-      ...(rows.some(({ announced }) => announced) ? [words.categoryGains.marks] : []),
       ...announcements(rows, { words, nameOf }),
-      ...remeasured.map(({ model: moved, before, after }) =>
-        words.categoryGains.remeasured({
-          model: modelName(catalog, moved),
-          from: words.date(before.date),
-          to: words.date(after.date),
-        }),
-      ),
+      ...remeasured.map((found) => remeasuredNote(found, catalog, words)),
     ],
     description: descriptionOf(rows, { words, nameOf }),
     asOf,
     dataDate,
-    freshness,
-    credit,
     source: board.attribution,
-    pictures: {
-      narrow: categoryGainsPicture(picture, 'narrow'),
-      wide: categoryGainsPicture(picture, 'wide'),
-    },
     table: categoryGainsTable(rows, { words, title, nameOf }),
-  };
+  } as const;
+  return drawnChart(said, parts, categoryGainsPicture);
+}
+
+function remeasuredNote(
+  { model, before, after }: DatedRemeasurement,
+  catalog: Catalog,
+  words: ChartWords,
+): string {
+  const [from, to] = [words.date(before.date), words.date(after.date)];
+  return words.categoryGains.remeasured({ model: modelName(catalog, model), from, to });
 }
 
 /** The last day on which the newest of the numbers was held, of those that the chart speaks of. */
 function newestHeld(rows: readonly GainRow[], asOf: IsoDate): IsoDate | undefined {
-  return rows
-    .flatMap(({ category, measured }) =>
+  return lastDay(
+    rows.flatMap(({ category, measured }) =>
       measured ? [lastHeldDate(measured.publication, category, asOf)] : [],
-    )
-    .sort()
-    .at(-1);
+    ),
+  );
 }
 
 function gainsFreshness(

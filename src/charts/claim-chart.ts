@@ -12,15 +12,17 @@ import { placedValues } from './claim-points.ts';
 import { claimScale, courseName, courseValue, saidText, saidValues } from './claim-quantity.ts';
 import type { ClaimParts } from './claim-shown.ts';
 import { claimTable } from './claim-table.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { freshnessOf } from './freshness.ts';
 
 const UNITS = { score: 'points', gap: 'points', rank: 'places', share: 'percent', count: 'rows' } as const;
 
 /** Everything the chart is made from. Throws where the claim is not there, or its quantity has no course. */
 function partsOf(catalog: Catalog, request: ClaimChartRequest, { words, language }: Says) {
-  const claim = catalog.claims.get(request.claim);
+  const verdict = catalog.verdicts.get(request.claim);
+  const claim = verdict?.claim;
   const board = catalog.boards.get(claim?.board ?? '');
-  const course = claim && claimCourse(catalog, claim);
+  const course = verdict && claimCourse(verdict);
   const scale = claim && claimScale(claim.metric);
   if (claim === undefined || board === undefined || course === undefined || scale === undefined) {
     throw new Error(
@@ -70,11 +72,9 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
   const { parts, claim, board, path, dataDate } = partsOf(catalog, request, says);
   const { words, scale, title } = parts;
   const isRemeasured = path.some(({ breaksBefore }) => breaksBefore === 'remeasured');
-  return {
+  const said = {
     kind: 'claim',
     subject: claim.id,
-    id: chartId(request),
-    title,
     unit: words.claim.units[UNITS[scale]],
     subtitle: words.claim.subtitle,
     notes: [
@@ -86,10 +86,8 @@ export function claimChart(catalog: Catalog, request: ClaimChartRequest, says: S
     description: descriptionOf(parts),
     asOf: catalog.asOf,
     dataDate,
-    freshness: parts.freshness,
-    credit: parts.credit,
     source: board.attribution,
-    pictures: { narrow: claimPicture(parts, 'narrow'), wide: claimPicture(parts, 'wide') },
     table: claimTable(path, { metric: claim.metric, scale, title, ...says }),
-  };
+  } as const;
+  return drawnChart(said, parts, claimPicture);
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../domain/date.ts';
 import { localized } from '../domain/localized.ts';
 import type { ScorePoint } from '../domain/score-line.ts';
-import { chartId, chartSubject, type HistoryChartRequest } from './chart-request.ts';
+import { chartSubject, type HistoryChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { historyPicture } from './history-picture.ts';
 import { hatchedOf, shownMethodChanges, type HistoryParts } from './history-shown.ts';
 import { historyTable } from './history-table.ts';
@@ -67,13 +68,11 @@ interface Told {
 
 /** A chart of scores through time from its parts; without a score it is empty. */
 export function historyChart(parts: HistoryParts, told: Told): Chart {
-  const { lines, dates, words, title, freshness, credit, asOf, rowName } = parts;
+  const { lines, dates, words, title, asOf, rowName } = parts;
   const { request, subtitle, marked, dataDate, source, says } = told;
-  return {
+  const said = {
     kind: 'history',
     subject: chartSubject(request),
-    id: chartId(request),
-    title,
     unit: words.unit,
     subtitle,
     notes: notesOf(parts, says),
@@ -81,10 +80,8 @@ export function historyChart(parts: HistoryParts, told: Told): Chart {
     description: descriptionOf(parts),
     asOf,
     dataDate,
-    freshness,
-    credit,
     source,
-    pictures: { narrow: historyPicture(parts, 'narrow'), wide: historyPicture(parts, 'wide') },
     table: historyTable(lines, { dates, words, title, rowName }),
-  };
+  } as const;
+  return drawnChart(said, parts, historyPicture);
 }

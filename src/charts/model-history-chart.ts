@@ -1,5 +1,6 @@
 import type { Board, MethodChange } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { lastDay } from '../domain/last-day.ts';
 import { bestRowOf } from '../domain/lead.ts';
 import { localized } from '../domain/localized.ts';
 import { mainPublications } from '../domain/main-publications.ts';
@@ -53,10 +54,7 @@ export function modelHistoryChart(catalog: Catalog, request: ModelHistoryRequest
   const scores = boardScores(catalog, model.id);
   const points = scores.flatMap((each) => each.points);
   const dates = [...new Set(points.map(({ date }) => date))].sort().reverse();
-  const dataDate = points
-    .map(({ publication }) => lastHeldDate(publication, 'overall'))
-    .sort()
-    .at(-1);
+  const dataDate = lastDay(points.map(({ publication }) => lastHeldDate(publication, 'overall')));
   const parts = {
     lines: scores.map(({ board, points }) => ({
       name: localized(board.name, language),

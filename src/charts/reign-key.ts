@@ -60,13 +60,7 @@ export function reignKey(
         ? []
         : [{ from: dayAt(x), to: dayAt(x + SWATCH), y, color, look: LOOK[meaning], height: SWATCH_HEIGHT }],
     ),
-    changes: of('change').map(({ x, y }) => ({
-      x: dayAt(x + SWATCH / 2),
-      from: y - SWATCH_HEIGHT / 2 - 1,
-      to: y + SWATCH_HEIGHT / 2 + 1,
-      color: 'var(--signal)',
-      width: 2.5,
-    })),
+    changes: of('change').map(({ x, y }) => changeSwatch(dayAt(x + SWATCH / 2), y)),
     launches: of('launch').map(({ x, y }) => ({ x: dayAt(x + SWATCH / 2), y: y - 3.5, color })),
     labels: places.map(({ meaning, x, y }) => ({
       x: dayAt(0),
@@ -79,4 +73,9 @@ export function reignKey(
       color,
     })),
   };
+}
+
+function changeSwatch(x: number, y: number): ReignKey['changes'][number] {
+  const reach = SWATCH_HEIGHT / 2 + 1;
+  return { x, from: y - reach, to: y + reach, color: 'var(--signal)', width: 2.5 };
 }

@@ -1,11 +1,15 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { lastDay } from '../domain/last-day.ts';
 import { mainPublications } from '../domain/main-publications.ts';
+import { compareText } from '../domain/problem.ts';
 import { boardName, modelName, organizationName } from '../domain/record-names.ts';
 import { lastHeldDate, reigns, type Reign } from '../domain/reigns.ts';
 import { chartCredit } from './chart-credit.ts';
 import { chartId, chartSubject, type ReignsChartRequest } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { freshnessOf } from './freshness.ts';
 import { reignLane } from './reign-lane.ts';
 import { reignsPicture, type ReignsParts } from './reigns-picture.ts';
@@ -44,7 +48,7 @@ function launchNote({ catalog, boards, from, words, nameOf }: ReignsParts): stri
   const all = boards.flatMap((board) => reignLane(catalog, board, { axis, type, nameOf }).launches);
   const each = [...new Map(all.map((launch) => [launch.model, launch])).values()];
   const told = each
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareText(a.date, b.date))
     .map(({ model, date }) => `${nameOf(model)} (${words.shortDate(date)})`);
   return told.length === 0 ? undefined : words.launches(told.join(', '));
 }
@@ -53,39 +57,17 @@ function launchNote({ catalog, boards, from, words, nameOf }: ReignsParts): stri
  * Who led boards through time: a lane a board, a band for each stretch of a reign, oldest on the left. A board of which
  * nothing is held has no lane; without any, the chart is empty.
  */
-export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { words, language }: Says): Chart {
+export function reignsChart(catalog: Catalog, request: ReignsChartRequest, says: Says): Chart {
+  const { words } = says;
   const boards = boardsOf(catalog, request);
-  const nameOfBoard = (id: string) => boardName(catalog, id, language);
-  const nameOf = (model: string) => modelName(catalog, model);
-  const all = boards.flatMap(({ id }) => reigns(catalog, id));
   const newest = boards.flatMap(({ id }) => mainPublications(catalog, id).at(-1) ?? []);
-  const dataDate = newest
-    .map((publication) => lastHeldDate(publication, 'overall'))
-    .sort()
-    .at(-1);
-  const title =
-    request.board === undefined ? words.reigns.title : words.reigns.boardTitle(nameOfBoard(request.board));
-  const freshness = freshnessOf(dataDate, catalog.asOf, words);
-  const first = all.map(({ from }) => from.date).sort()[0] ?? catalog.asOf;
-  const parts: ReignsParts = {
-    catalog,
-    boards: boards.map(({ id }) => id),
-    reigns: all,
-    from: `${first.slice(0, 4)}-01-01`,
-    words,
-    title,
-    freshness,
-    credit: chartCredit(boards, words),
-    nameOf,
-    boardName: nameOfBoard,
-    organizationName: (id) => organizationName(catalog, id),
-  };
+  const dataDate = lastDay(newest.map((publication) => lastHeldDate(publication, 'overall')));
+  const parts = partsOf(catalog, { boards, dataDate, board: request.board }, says);
+  const { reigns: all, title, nameOf, boardName: nameOfBoard } = parts;
   const marked = launchNote(parts);
-  return {
+  const said = {
     kind: 'reigns',
     subject: chartSubject(request),
-    id: chartId(request),
-    title,
     unit: words.reigns.unit,
     subtitle: words.reigns.subtitle,
     notes: [words.reigns.marks],
@@ -93,10 +75,38 @@ export function reignsChart(catalog: Catalog, request: ReignsChartRequest, { wor
     description: descriptionOf(parts),
     asOf: catalog.asOf,
     dataDate,
-    freshness,
-    credit: parts.credit,
     source: boards[0].attribution,
-    pictures: { narrow: reignsPicture(parts, 'narrow'), wide: reignsPicture(parts, 'wide') },
     table: reignsTable(all, { words, title, nameOf, boardName: nameOfBoard }),
+  } as const;
+  return drawnChart(said, parts, reignsPicture);
+}
+
+interface Asked {
+  readonly boards: readonly Board[];
+  readonly dataDate: IsoDate | undefined;
+  /** The one board asked for; all together when left out. */
+  readonly board?: string;
+}
+
+function partsOf(
+  catalog: Catalog,
+  { boards, dataDate, board }: Asked,
+  { words, language }: Says,
+): ReignsParts {
+  const nameOfBoard = (id: string) => boardName(catalog, id, language);
+  const all = boards.flatMap(({ id }) => reigns(catalog, id));
+  const first = all.map(({ from }) => from.date).sort()[0] ?? catalog.asOf;
+  return {
+    catalog,
+    boards: boards.map(({ id }) => id),
+    reigns: all,
+    from: `${first.slice(0, 4)}-01-01`,
+    words,
+    title: board === undefined ? words.reigns.title : words.reigns.boardTitle(nameOfBoard(board)),
+    freshness: freshnessOf(dataDate, catalog.asOf, words),
+    credit: chartCredit(boards, words),
+    nameOf: (model) => modelName(catalog, model),
+    boardName: nameOfBoard,
+    organizationName: (id) => organizationName(catalog, id),
   };
 }

@@ -12,6 +12,7 @@ import { chartCredit } from './chart-credit.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart } from './chart.ts';
 import { formatPoints } from './formatters.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { freshnessOf } from './freshness.ts';
 import { launchNote, scoreGapPicture } from './score-gap-picture.ts';
 import { placedGaps } from './score-gap-lines.ts';
@@ -98,24 +99,20 @@ export function scoreGapChart(
   const title = wholeTitle(ownTitle, words, options);
   const newest = gaps.at(-1);
   const dataDate = newest && lastHeldDate(newest.publication, category, asOf);
-  const freshness = freshnessOf(dataDate, asOf, words);
   const shown = chartSubject({ kind: 'score-gap', board: board.id, category, ...stretch });
-  const about = subject === undefined ? shown : `${shown}-${subject}`;
-  const credit = chartCredit([board], words);
   const parts = {
     placed: placedGaps(gaps),
     events,
     words,
     title: ownTitle,
-    freshness,
-    credit,
+    freshness: freshnessOf(dataDate, asOf, words),
+    credit: chartCredit([board], words),
     nameOf,
     options,
   };
-  return {
+  const said = {
     kind: 'score-gap',
-    subject: about,
-    id: `score-gap/${about}`,
+    subject: subject === undefined ? shown : `${shown}-${subject}`,
     title,
     unit: words.unit,
     subtitle: words.scoreGap.subtitle,
@@ -124,10 +121,8 @@ export function scoreGapChart(
     description: descriptionOf(gaps, { words, nameOf }, options),
     asOf,
     dataDate,
-    freshness,
-    credit,
     source: board.attribution,
-    pictures: { narrow: scoreGapPicture(parts, 'narrow'), wide: scoreGapPicture(parts, 'wide') },
     table: scoreGapTable(gaps, { words, title, ofSubject: subject !== undefined, nameOf }),
-  };
+  } as const;
+  return drawnChart(said, parts, scoreGapPicture);
 }

@@ -16,8 +16,10 @@ export interface StandingsParts {
   readonly title: string;
   /** Who leads by how much, under the title; none without rows. */
   readonly lead?: string;
-  /** How many rows there are, and the date of the numbers. */
-  readonly foot: readonly string[];
+  /** How many rows there are; none where no snapshot is held. */
+  readonly count?: string;
+  readonly freshness: string;
+  readonly credit: string;
   readonly nameOf: (model: string) => string;
   readonly organizationOf: (organization: string) => string;
 }
@@ -79,9 +81,10 @@ export function standingsPicture(parts: StandingsParts, size: ChartSize): ChartP
   const under = above ? layout.under : layout.under + extra / 2;
   const place = { x: axis.min, left, above, text };
   const heading = titledBlocks(titleBlock(parts.title, layout.title), { line: parts.lead, size: text });
-  const begins = shown.length === 0 ? [] : [words.board.axisCut];
-  const [rowCount = '', ...rest] = parts.foot;
-  const foot = footBlock([[rowCount, ...begins].join(' '), ...rest], layout.footLine);
+  const begins = shown.length === 0 ? undefined : words.board.axisCut;
+  const rowsSaid = [parts.count, begins].filter((said) => said !== undefined).join(' ');
+  const told = [rowsSaid, parts.freshness, parts.credit].filter((said) => said !== '');
+  const foot = footBlock(told, layout.footLine);
   const configuration: Configuration = {
     type: 'line',
     data: { datasets: datasetsOf(parts) },

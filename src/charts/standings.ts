@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import type { Row } from '../domain/publication.ts';
 import { modelName, organizationName, rowName } from '../domain/record-names.ts';
 import { neighbourCount, placedRows } from '../domain/row-neighbours.ts';
 import { standingsAsOf, type Standings } from '../domain/standings.ts';
@@ -9,6 +10,7 @@ import { chartCredit } from './chart-credit.ts';
 import { chartSubject } from './chart-request.ts';
 import type { Chart, Says } from './chart.ts';
 import { formatPoints } from './formatters.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { standingsFreshness } from './freshness.ts';
 import { tableDecimals } from './score-cells.ts';
 import { standingsPicture } from './standings-picture.ts';
@@ -70,41 +72,33 @@ export function standingsChart(
   const standings = standingsAsOf(catalog, { board: board.id, category });
   const placed = placedRows(standings?.rows ?? [], MOST_ROWS + 1);
   const shown = placed.slice(0, MOST_ROWS);
-  const subject = chartSubject({ kind: 'standings', board: board.id, category });
   const title = words.board.standings.title(boardTitle(board, category, language));
   const { dataDate, freshness } = standingsFreshness(standings, { asOf, words });
-  const credit = chartCredit([board], words);
+  const decimals = tableDecimals(standings);
+  const nameOf = (row: Row) => rowName(catalog, row);
   const organizationOf = (id: string) => organizationName(catalog, id);
   const parts = {
     shown,
     words,
     title,
     lead: standings && leadLine(standings, words),
-    foot: [...(standings ? [rowCount(standings, words)] : []), freshness, credit],
+    count: standings && rowCount(standings, words),
+    freshness,
+    credit: chartCredit([board], words),
     nameOf: (model: string) => modelName(catalog, model),
     organizationOf,
   };
-  return {
+  const said = {
     kind: 'standings',
-    subject,
-    id: `standings/${subject}`,
-    title,
+    subject: chartSubject({ kind: 'standings', board: board.id, category }),
     unit: words.unit,
     subtitle: words.board.standings.subtitle,
     notes: [words.board.standings.marks],
     description: descriptionOf(standings, { words, models }),
     asOf,
     dataDate,
-    freshness,
-    credit,
     source: board.attribution,
-    pictures: { narrow: standingsPicture(parts, 'narrow'), wide: standingsPicture(parts, 'wide') },
-    table: standingsTable(placed, shown.length, {
-      words,
-      title,
-      decimals: tableDecimals(standings),
-      nameOf: (row) => rowName(catalog, row),
-      organizationOf,
-    }),
-  };
+    table: standingsTable(placed, shown.length, { words, title, decimals, nameOf, organizationOf }),
+  } as const;
+  return drawnChart(said, parts, standingsPicture);
 }

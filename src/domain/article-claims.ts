@@ -1,7 +1,7 @@
 import { articleComponents } from './article-components.ts';
 import type { Article, Piece } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { claimVerdict, type ClaimVerdict } from './claim-verdict.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
 import { LANGUAGES } from './localized.ts';
 import { narrowedVerdict } from './narrowed-verdict.ts';
 
@@ -9,15 +9,16 @@ import { narrowedVerdict } from './narrowed-verdict.ts';
  * The claims that the body of an article names, in the order of its text, each once: where it names another statement
  * than the first, as if the claim had that alone.
  */
-export function articleClaims({ texts }: Pick<Article, 'texts'>, catalog: Catalog): ClaimVerdict[] {
+export function articleClaims(
+  { texts }: Pick<Article, 'texts'>,
+  { verdicts }: Pick<Catalog, 'verdicts'>,
+): ClaimVerdict[] {
   const named = LANGUAGES.flatMap((language) => namedStatements(texts[language]?.pieces ?? []));
   const once = new Map(named.map((each) => [`${each.id} ${each.statement}`, each]));
   return [...once.values()].flatMap(({ id, statement }) => {
-    const claim = catalog.claims.get(id);
-    const verdict = claim && claimVerdict(catalog, claim);
-    return (
-      (verdict && (statement === 1 ? verdict : narrowedVerdict(verdict, { statement: statement - 1 }))) ?? []
-    );
+    const verdict = verdicts.get(id);
+    if (verdict === undefined || statement === 1) return verdict ?? [];
+    return narrowedVerdict(verdict, { statement: statement - 1 }) ?? [];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Catalog } from './catalog.ts';
 import { firstsPast, type FirstPast } from './firsts-past.ts';
 import { gapBestsByReign, type GapBest } from './gap-best.ts';
+import { heldIn, type Held } from './held.ts';
 import { jumps, type Jump } from './jumps.ts';
 import { leadChangeCounts, type LeadChangeCounts } from './lead-change-counts.ts';
-import { bests, isWhole, type Held } from './records.ts';
+import { mainPublications } from './main-publications.ts';
+import { isWhole } from './records.ts';
 import { reignHistory, type ReignRecord } from './reign-history.ts';
 import { reigns } from './reigns.ts';
 
@@ -31,7 +33,7 @@ export function boardRecords(
   catalog: Pick<Catalog, 'publications'>,
   board: string,
 ): BoardRecords | undefined {
-  const held = bests(catalog, board)?.held;
+  const held = heldIn(mainPublications(catalog, board), 'overall');
   if (held === undefined) return undefined;
   const all = reignHistory(catalog, board).reverse();
   return {

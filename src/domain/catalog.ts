@@ -1,9 +1,11 @@
 import type { Article, ArticleMeta, ArticlePicture } from './article.ts';
 import type { Board } from './board.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
 import type { IsoDate } from './date.ts';
 import type { Model } from './model.ts';
 import type { Organization } from './organization.ts';
+import { judgedCatalog } from './judged-catalog.ts';
 import type { PictureFile } from './picture-file.ts';
 import { compareText, sortedProblems, type Problem } from './problem.ts';
 import type { Publication } from './publication.ts';
@@ -32,6 +34,8 @@ export interface Catalog {
   readonly articles: ReadonlyMap<string, Article>;
   /** By board id: the publications of every edition, oldest first. */
   readonly publications: ReadonlyMap<string, readonly Publication[]>;
+  /** What became of each claim, by its id. */
+  readonly verdicts: ReadonlyMap<string, ClaimVerdict>;
 }
 
 /**
@@ -60,7 +64,7 @@ function catalogOf(records: RecordSet, asOf: IsoDate): Catalog {
   const snapshots = standingSnapshots(records, asOf).sort((a, b) =>
     compareText(snapshotId(a), snapshotId(b)),
   );
-  return {
+  return judgedCatalog({
     asOf,
     organizations: byId(records.organizations.map(({ value }) => value)),
     models,
@@ -78,7 +82,7 @@ function catalogOf(records: RecordSet, asOf: IsoDate): Catalog {
         ),
       ]),
     ),
-  };
+  });
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -22,6 +22,8 @@ export type Unchecked =
   | { readonly reason: 'remeasured'; readonly remeasurement: DatedRemeasurement }
   /** Of a record: up to this publication none that is held shows the subject with anything of the kind. */
   | { readonly reason: 'not-shown'; readonly publication: Publication }
+  /** Of who was to be first: the first publication held of an edition shows somebody past the threshold already. */
+  | { readonly reason: 'opens-edition'; readonly publication: Publication }
   | (Exclude<Unmeasured, { reason: 'not-carried' }> & { readonly publication: Publication });
 
 export interface CheckOptions {

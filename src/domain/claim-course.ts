@@ -1,8 +1,6 @@
-import type { Catalog } from './catalog.ts';
-import type { Claim } from './claim.ts';
-import { measuredPart, type MeasuredPart } from './claim-part.ts';
-import { beyondBoards, statedCategories } from './claim-said.ts';
+import type { MeasuredPart } from './claim-part.ts';
 import type { ClaimStatement } from './claim-statement.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
 
 /** What a claim was put at, and what became of that quantity. */
 export interface ClaimCourse {
@@ -17,12 +15,9 @@ const FEWEST_POINTS = 2;
  * The course of the quantity of a claim’s first statement since it was said; undefined where boards cannot say anything
  * of it, where it speaks of several categories or of a record, and where fewer than two publications give it.
  */
-export function claimCourse(catalog: Catalog, claim: Claim): ClaimCourse | undefined {
-  const [statement] = claim.statements;
-  const { board, record, prediction } = claim;
-  if (statement === undefined || board === undefined || record || prediction) return undefined;
-  const [category, ...others] = statedCategories(claim, statement);
-  if (category === undefined || others.length > 0 || beyondBoards(claim, statement)) return undefined;
-  const part = measuredPart(catalog, board, { claim, statement, category });
-  return part.path.length < FEWEST_POINTS ? undefined : { statement, part };
+export function claimCourse({ statements }: Pick<ClaimVerdict, 'statements'>): ClaimCourse | undefined {
+  const [first] = statements;
+  const [part, ...others] = first?.parts ?? [];
+  if (first === undefined || part?.kind !== 'measured' || others.length > 0) return undefined;
+  return part.path.length < FEWEST_POINTS ? undefined : { statement: first.statement, part };
 }

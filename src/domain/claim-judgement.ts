@@ -46,12 +46,16 @@ export function toleranceOf(said: Said, { metric, tolerance }: JudgementOptions)
   return TOLERANCE[metric] ?? 0;
 }
 
+/** Whether a difference is no larger than a tolerance, whatever binary fractions add to it. */
+export function isWithin(by: number, tolerance: number): boolean {
+  return Math.abs(by) <= tolerance + BINARY_FRACTION;
+}
+
 /** What a measured value makes of what was said. */
 export function judgement(said: Said, value: number, options: JudgementOptions): Judgement {
   const by = points(offBy(said, value));
-  const within =
-    said.kind === 'above' ? value > 0 : Math.abs(by) <= toleranceOf(said, options) + BINARY_FRACTION;
-  return within ? { verdict: 'confirmed' } : { verdict: 'differs', by };
+  const isRight = said.kind === 'above' ? value > 0 : isWithin(by, toleranceOf(said, options));
+  return isRight ? { verdict: 'confirmed' } : { verdict: 'differs', by };
 }
 
 /** Measured less said; 0 inside a range, and on the right side of a bound. */

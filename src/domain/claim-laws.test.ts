@@ -12,12 +12,12 @@ const MODELS = ['comet', 'nova', 'vega', 'lyra'];
 const RECORDS = [organization('openai'), ...MODELS.map((id) => model(id)), board('arena'), board('edit')];
 
 /** A snapshot of four models at these scores, in their order. */
-function day(date: string, scores: readonly number[], on = 'arena'): RawRecord {
+function day(date: string, scores: readonly number[], fields: object = {}): RawRecord {
   const entries = scores.map((score, at) => ({ name: MODELS[at] ?? '', score }));
   return snapshot(
     date,
     entries.sort((a, b) => b.score - a.score),
-    { board: on },
+    fields,
   );
 }
 
@@ -115,20 +115,60 @@ function shown({ verdict, moved, statements }: ClaimVerdict): unknown {
               part.then?.standing.holder?.model,
               part.now?.standing.holder?.value,
             ]
-          : [part.verdict, part.then?.value, part.now?.value, part.path.map(({ value }) => value)],
+          : [
+              part.verdict,
+              [part.then, part.since, part.now, ...part.path, ...part.others].map((found) => found?.value),
+            ],
       ),
     ),
   ];
 }
 
-const FILES = [
-  ...RECORDS,
-  ...CLAIMS,
-  day('2026-04-10', [1200, 1190, 1150, 1100]),
-  day('2026-04-22', [1300, 1200, 1150, 1100]),
-  day('2026-05-06', [1290, 1200, 1150, 1100]),
-  day('2026-04-22', [1310, 1200, 1150, 1100], 'edit'),
+/** Each with the models whose scores it would change on, were that of one of them another; no order changes. */
+const DAYS = [
+  // Before what was said, and no record.
+  { date: '2026-04-10', scores: [1200, 1190, 1150, 1100], moves: {} },
+  {
+    date: '2026-04-22',
+    scores: [1300, 1200, 1150, 1100],
+    moves: {
+      comet: ['gap', 'record', 'score', 'share'],
+      nova: ['gap', 'record', 'share'],
+      vega: ['gap-of-others'],
+      lyra: ['gap-of-others', 'score-of-another'],
+    },
+  },
+  // Of another edition: it is told beside the main one, and makes no record.
+  {
+    date: '2026-04-23',
+    scores: [1280, 1200, 1150, 1100],
+    fields: { edition: 'catalog' },
+    moves: {
+      comet: ['gap', 'score', 'share'],
+      nova: ['gap', 'share'],
+      vega: ['gap-of-others'],
+      lyra: ['gap-of-others', 'score-of-another'],
+    },
+  },
+  // Now; the record stays that of April.
+  {
+    date: '2026-05-06',
+    scores: [1290, 1200, 1150, 1100],
+    moves: {
+      comet: ['gap', 'score', 'share'],
+      nova: ['gap', 'share'],
+      vega: ['gap-of-others'],
+      lyra: ['gap-of-others', 'score-of-another'],
+    },
+  },
+  {
+    date: '2026-04-22',
+    scores: [1310, 1200, 1150, 1100],
+    fields: { board: 'edit' },
+    moves: { comet: ['elsewhere'], nova: ['elsewhere'] },
+  },
 ];
+const FILES = [...RECORDS, ...CLAIMS, ...DAYS.map(({ date, scores, fields }) => day(date, scores, fields))];
 
 test('a verdict does not depend on the order of the files', () => {
   const expected = seen(FILES);
@@ -141,17 +181,20 @@ test('a verdict does not depend on the order of the files', () => {
   );
 });
 
-test('one score that changes in a snapshot changes the verdicts that rest on it, and no other', () => {
-  const changed = FILES.map((file) =>
-    file.file === 'content/snapshots/arena/page/2026-04-22.json'
-      ? day('2026-04-22', [1320, 1200, 1150, 1100])
-      : file,
-  );
-  const [before, after] = [seen(FILES), seen(changed)];
-  const different = Object.keys(before).filter((id) => before[id] !== after[id]);
-  // comet stays first, so the claim that it is does not change either.
-  expect(different).toEqual(['gap', 'record', 'score', 'share']);
-});
+const CHANGES = DAYS.flatMap(({ moves, ...held }) =>
+  MODELS.map((id) => ({ ...held, id, expected: (moves as Record<string, string[]>)[id] ?? [] })),
+);
+
+test.each(CHANGES)(
+  'one score that changes, of $id on $date $fields, changes the verdicts that rest on it, and no other',
+  ({ date, scores, fields, id, expected }) => {
+    const before = day(date, scores, fields);
+    const other = scores.map((score, at) => (MODELS[at] === id ? score + 3 : score));
+    const changed = FILES.map((file) => (file.file === before.file ? day(date, other, fields) : file));
+    const [was, is] = [seen(FILES), seen(changed)];
+    expect(Object.keys(was).filter((claim) => was[claim] !== is[claim])).toEqual(expected);
+  },
+);
 
 test('no claim without a source passes, whatever else it says', () => {
   const statement = fc.record({

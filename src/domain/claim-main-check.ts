@@ -30,11 +30,18 @@ export function mainCheck(
   snapshot: string | undefined,
   options: CheckOptions,
 ): Checked | Unchecked {
-  const bearing = all.filter(({ snapshots }) =>
-    snapshots.some((held) => snapshot !== undefined && linkedSnapshotIds(held).includes(snapshot)),
-  );
-  const named = bearing.map(options.measure).find(isMeasured);
+  const named = namedBy(snapshot, all).map(options.measure).find(isMeasured);
   if (named) return { ...named, how: 'named' };
   const main = all.filter((publication) => publication.main);
   return checkedIn(main, options);
+}
+
+/** The publications that have a snapshot of that name; one of its very day before one that only stood on it still. */
+function namedBy(snapshot: string | undefined, all: readonly Publication[]): Publication[] {
+  if (snapshot === undefined) return [];
+  const bearing = all.filter(({ snapshots }) =>
+    snapshots.some((held) => linkedSnapshotIds(held).includes(snapshot)),
+  );
+  const isOfDay = ({ main, date }: Publication) => main && snapshot.endsWith(`/${date}`);
+  return [...bearing.filter(isOfDay), ...bearing.filter((publication) => !isOfDay(publication))];
 }

@@ -2,10 +2,11 @@ import { bestRows } from './best-rows.ts';
 import type { Claim } from './claim.ts';
 import { claimField, type ClaimField } from './claim-field.ts';
 import { allRows, inPlaces } from './claim-places.ts';
-import { comparatorRow, subjectRow } from './claim-rows.ts';
 import type { ClaimComparator, ClaimSubject } from './claim-subject.ts';
+import { comparatorRow } from './comparator-row.ts';
 import { gapPoints } from './gap-points.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
+import { subjectRow } from './subject-row.ts';
 import { fieldWinShare, winShare } from './win-share.ts';
 
 /** What a claim speaks of, as one publication has it. */

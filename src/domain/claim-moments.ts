@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { ClaimField } from './claim-field.ts';
-import { comparatorRow } from './claim-rows.ts';
-import type { RecordCandidate } from './claim-record.ts';
+import type { RecordCandidate } from './claim-record-candidates.ts';
+import { comparatorRow } from './comparator-row.ts';
 import type { RecordMoment } from './claim-record-part.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';
 import type { ClaimPart } from './claim-verdict.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { remeasuredSince, type Checked, type CheckOptions, type Unchecked } from './claim-check.ts';
 import { editionChecks, type EditionCheck } from './claim-editions.ts';
-import { judgement, toleranceOf, type Judgement } from './claim-judgement.ts';
+import { isWithin, judgement, toleranceOf, type Judgement } from './claim-judgement.ts';
 import { isMeasured, type Measured } from './claim-measure.ts';
 import { checkOptions, mainCheck } from './claim-main-check.ts';
 import { claimPath, type PathPoint } from './claim-path.ts';
@@ -43,46 +43,55 @@ export type MeasuredPart = Then & {
  * A statement of a quantity in one category of a board, then and now. Where no main publication checks it, one of
  * another edition may: its publication is not main, and says its edition. Boards must be able to say something of it.
  */
-export function measuredPart(catalog: Catalog, board: string, stated: Stated): MeasuredPart {
-  const { claim, category } = stated;
+export function measuredPart(
+  catalog: Pick<Catalog, 'publications'>,
+  board: string,
+  stated: Stated,
+): MeasuredPart {
   const options = checkOptions(catalog, board, stated);
-  const { day, measure } = options;
-  const judged = <T extends Measured>(found: T): T & Judgement => ({
-    ...found,
-    ...judgement(saidOf(stated, found), found.value, claim),
-  });
   const all = catalog.publications.get(board) ?? [];
   const main = all.filter((publication) => publication.main);
-  const byMain = mainCheck(all, claim.snapshot, options);
+  const then = thenIn(all, stated, options);
+  const since = then.then ? undefined : sinceIn(main, stated, options);
+  const start = then.then ?? since;
+  const newest = main.map(options.measure).findLast(isMeasured);
+  const now = newest && {
+    ...judged(newest, stated),
+    ...(start && crossed(whenceOf(start), newest, options)),
+  };
+  const { measure } = options;
+  return {
+    kind: 'measured',
+    category: stated.category,
+    ...then,
+    ...(since && { since }),
+    ...(now && { now }),
+    moved: hasMoved(then.then, newest, stated),
+    path: claimPath(start ? main.filter(({ date }) => date >= start.publication.date) : [], measure),
+    others: then.then?.publication.main
+      ? editionChecks(between(all, then.then.publication), options).map((found) => judged(found, stated))
+      : [],
+  };
+}
+
+function judged<T extends Measured>(found: T, stated: Stated): T & Judgement {
+  return { ...found, ...judgement(saidOf(stated, found), found.value, stated.claim) };
+}
+
+function thenIn(all: readonly Publication[], stated: Stated, options: CheckOptions): Then {
+  const byMain = mainCheck(all, stated.claim.snapshot, options);
   const found = 'value' in byMain ? byMain : (editionChecks(all, options)[0] ?? byMain);
-  const then: Then =
-    'value' in found
-      ? { then: found, ...judgement(saidOf(stated, found), found.value, claim) }
-      : { verdict: 'reported', reason: found };
-  const later = main
+  if (!('value' in found)) return { verdict: 'reported', reason: found };
+  return { then: found, ...judgement(saidOf(stated, found), found.value, stated.claim) };
+}
+
+function sinceIn(main: readonly Publication[], stated: Stated, options: CheckOptions): Later | undefined {
+  const { day, measure } = options;
+  const first = main
     .filter(({ date }) => date > day)
     .map(measure)
     .find(isMeasured);
-  const newest = main.map(measure).findLast(isMeasured);
-  const start = then.then ?? later;
-  return {
-    kind: 'measured',
-    category,
-    ...then,
-    ...(then.then === undefined &&
-      later && { since: { ...judged(later), ...crossed({ date: day, rows: [] }, later, options) } }),
-    ...(newest && { now: { ...judged(newest), ...(start && crossed(whenceOf(start), newest, options)) } }),
-    moved: hasMoved(then.then, newest, stated),
-    path: start
-      ? claimPath(
-          main.filter(({ date }) => date >= start.publication.date),
-          measure,
-        )
-      : [],
-    others: then.then?.publication.main
-      ? editionChecks(between(all, then.then.publication), options).map(judged)
-      : [],
-  };
+  return first && { ...judged(first, stated), ...crossed({ date: day, rows: [] }, first, options) };
 }
 
 /** What was published from a main publication on until the next: what lies further off speaks of another state. */
@@ -108,6 +117,12 @@ function whenceOf({ publication, rows }: Measured) {
 function hasMoved(then: Measured | undefined, now: Measured | undefined, stated: Stated): boolean {
   if (then === undefined || now === undefined) return false;
   const { claim } = stated;
-  const stirred = Math.abs(now.value - then.value) > toleranceOf(saidOf(stated, then), claim);
-  return stirred && judgement(saidOf(stated, now), now.value, claim).verdict === 'differs';
+  const shift = beyondLikened(now) - beyondLikened(then);
+  const hasShifted = !isWithin(shift, toleranceOf(saidOf(stated, then), claim));
+  return hasShifted && judgement(saidOf(stated, now), now.value, claim).verdict === 'differs';
+}
+
+/** A gap likened to another says how far apart the two are: it moves as well where only the other one does. */
+function beyondLikened({ value, likenedPoints = 0 }: Measured): number {
+  return value - likenedPoints;
 }

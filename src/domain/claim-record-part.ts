@@ -2,7 +2,8 @@ import type { Catalog } from './catalog.ts';
 import type { Claim } from './claim.ts';
 import type { Checked, Unchecked } from './claim-check.ts';
 import { checkOptions, mainCheck } from './claim-main-check.ts';
-import { holderOf, recordStanding, type RecordCandidate, type RecordStanding } from './claim-record.ts';
+import type { RecordCandidate } from './claim-record-candidates.ts';
+import { holderOf, recordStanding, type RecordStanding } from './claim-record.ts';
 import type { Stated } from './claim-said.ts';
 import type { ClaimRecord, ClaimSubject } from './claim-subject.ts';
 import { points } from './rounding.ts';
@@ -41,7 +42,7 @@ export type RecordPart = {
 
 /** The claim that something is a record, over all main publications held by then, and over all that are held now. */
 export function recordPart(
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'publications'>,
   {
     board,
     stated,
@@ -53,12 +54,18 @@ export function recordPart(
   const now = moment();
   const shared = { kind: 'record', category, record, ...(now && { now }) } as const;
   const all = catalog.publications.get(board) ?? [];
-  const checked = mainCheck(all, claim.snapshot, checkOptions(catalog, board, stated));
+  const options = checkOptions(catalog, board, stated);
+  const checked = mainCheck(all, claim.snapshot, options);
   if (!('value' in checked)) return { ...shared, verdict: 'reported', reason: checked, moved: false };
   const { publication, how, rows } = checked;
-  const standing = moment(publication.date);
+  const standing = moment(how === 'stood' ? options.day : publication.date);
   if (standing?.own === undefined) {
     return { ...shared, verdict: 'reported', reason: { reason: 'not-shown', publication }, moved: false };
+  }
+  const { holder, opensEdition } = standing.standing;
+  if (opensEdition && holder) {
+    const reason = { reason: 'opens-edition', publication: holder.publication } as const;
+    return { ...shared, verdict: 'reported', reason, moved: false };
   }
   const then = { ...standing, how, publication, rows };
   if (then.holds) return { ...shared, verdict: 'confirmed', then, moved: now !== undefined && !now.holds };
@@ -74,7 +81,7 @@ function missingTo(
 }
 
 function momentOf(
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'publications'>,
   asked: {
     readonly claim: Claim;
     readonly board: string;

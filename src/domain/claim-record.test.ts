@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCatalog } from '../../tests/support/catalog.ts';
 import { aClaim, anEntry, aSnapshot, aStatement } from '../../tests/support/records.ts';
+import type { Catalog } from './catalog.ts';
 import { recordStanding } from './claim-record.ts';
 import type { RecordPart } from './claim-record-part.ts';
 import type { ClaimRecord } from './claim-subject.ts';
@@ -33,9 +34,9 @@ const holder = (record: ClaimRecord, until?: string) => {
 
 test('a record is looked for in every main publication held, and says in how many, from when to when', () => {
   const all = standing({ of: 'gap', extreme: 'largest' });
-  expect([all?.publications, all?.from.date, all?.to.date]).toEqual([4, '2026-04-01', '2026-09-01']);
+  expect(all?.held).toEqual({ publications: 4, from: '2026-04-01', to: '2026-09-01' });
   const some = standing({ of: 'gap', extreme: 'largest' }, '2026-05-31');
-  expect([some?.publications, some?.from.date, some?.to.date]).toEqual([2, '2026-04-01', '2026-05-01']);
+  expect(some?.held).toEqual({ publications: 2, from: '2026-04-01', to: '2026-05-01' });
   expect(standing({ of: 'gap', extreme: 'largest' }, '2026-03-31')).toBeUndefined();
 });
 
@@ -58,11 +59,15 @@ test.each<[string, ClaimRecord, unknown]>([
   expect(holder(record)).toEqual(expected);
 });
 
-function judged(model: string, said: string, record: ClaimRecord): RecordPart {
+function judged(
+  model: string,
+  said: string,
+  { catalog = CATALOG, ...record }: ClaimRecord & { readonly catalog?: Catalog },
+): RecordPart {
   const statements = [aStatement(0, { quantity: undefined, made: { date: said, precision: 'day' } })];
   const subject = { kind: 'model', model };
   const claim = aClaim({ metric: 'record', subject, comparator: undefined, record, statements });
-  const [part] = claimVerdict(CATALOG, claim).statements[0]?.parts ?? [];
+  const [part] = claimVerdict(catalog, claim).statements[0]?.parts ?? [];
   if (part?.kind !== 'record') throw new Error('no record was judged');
   return part;
 }
@@ -70,7 +75,7 @@ function judged(model: string, said: string, record: ClaimRecord): RecordPart {
 test('a record is judged over what was held then, and has moved once another holds it', () => {
   const part = judged('nova', '2026-05-01', { of: 'gap', extreme: 'largest' });
   expect(part).toMatchObject({ verdict: 'confirmed', moved: true });
-  expect(part.then).toMatchObject({ own: { value: 120 }, standing: { publications: 2 } });
+  expect(part.then).toMatchObject({ own: { value: 120 }, standing: { held: { publications: 2 } } });
   expect(part.now).toMatchObject({
     holds: false,
     own: { value: 120 },
@@ -95,6 +100,38 @@ test('a record whose subject has nothing to show for it is reported: what is not
     verdict: 'reported',
     reason: { reason: 'not-shown', publication: { date: '2026-05-01' } },
   });
+});
+
+test('who was first is not known where the first snapshot held has passed the threshold', () => {
+  const record: ClaimRecord = { of: 'score', extreme: 'first-above', threshold: 1190 };
+  expect(judged('vega', '2026-05-01', record)).toMatchObject({
+    verdict: 'reported',
+    reason: { reason: 'opens-edition', publication: { date: '2026-04-01' } },
+    now: { standing: { holder: { model: 'vega' }, opensEdition: true } },
+  });
+  expect(standing({ ...record, threshold: 1300 })?.opensEdition).toBe(false);
+  expect(standing({ of: 'gap', extreme: 'smallest' })?.opensEdition).toBe(false);
+});
+
+test('a snapshot seen again is held until then, and makes no other record', () => {
+  const again = aCatalog({
+    snapshots: [...SNAPSHOTS, day('2026-09-05', { orion: 1440, nova: 1310, vega: 1220 })],
+  });
+  const found = recordStanding(again, {
+    board: 'board',
+    category: 'overall',
+    record: { of: 'gap', extreme: 'largest' },
+  });
+  expect(found?.held).toEqual({ publications: 4, from: '2026-04-01', to: '2026-09-05' });
+});
+
+test('a record is judged as it stood on the day, not as it did when its snapshot was new', () => {
+  const again = aCatalog({
+    snapshots: [...SNAPSHOTS, day('2026-05-20', { nova: 1320, vega: 1200, orion: 1150 })],
+  });
+  // vega from 1 April to 1 May, 30 days; nova from 1 May and still on 20 May, 19 days; on 1 May it had none.
+  const part = judged('nova', '2026-05-25', { of: 'reign-days', extreme: 'largest', catalog: again });
+  expect(part).toMatchObject({ verdict: 'differs', by: -11, then: { own: { value: 19 } } });
 });
 
 test('a record of a day of which nothing is held is reported, and who holds it now is said all the same', () => {

@@ -1,14 +1,9 @@
 import type { Claim } from './claim.ts';
 import { METRIC_RULES } from './claim-metric.ts';
-import type { ClaimStatement } from './claim-statement.ts';
+import { statementTrouble } from './claim-statement-trouble.ts';
 import { firstDayOf, lastDayOf } from './date.ts';
 import { repeated } from './rules/repeated.ts';
-
-/** What is wrong with a field of a claim, given the others. */
-export interface ClaimTrouble {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
+import { trouble, type ClaimTrouble } from './trouble.ts';
 
 /** Everything in a claim that no field alone can be blamed for. */
 export function claimTrouble(claim: Claim): ClaimTrouble[] {
@@ -26,10 +21,6 @@ export function claimTrouble(claim: Claim): ClaimTrouble[] {
       })),
     ),
   ];
-}
-
-function trouble(when: boolean, path: readonly PropertyKey[], message: string): ClaimTrouble[] {
-  return when ? [{ path, message }] : [];
 }
 
 function unitTrouble({ metric, unit }: Claim): ClaimTrouble[] {
@@ -125,52 +116,5 @@ function predictionTrouble({ prediction, statements }: Claim): ClaimTrouble[] {
   return [
     ...trouble(due !== undefined && lastDayOf(due.date) < made, ['prediction', 'due'], message),
     ...trouble(judged < made, ['prediction', 'judged'], message),
-  ];
-}
-
-function statementTrouble(
-  { metric, categories = ['overall'], day }: Claim,
-  { text, language, quantity, made }: ClaimStatement,
-): ClaimTrouble[] {
-  const need = METRIC_RULES[metric].quantity;
-  const misdated = (quantity?.kind === 'date') !== (metric === 'date');
-  return [
-    ...trouble(
-      text[language] === undefined,
-      ['text'],
-      `expected the text in the language it was said in, ${language}`,
-    ),
-    ...trouble(
-      day !== undefined && day > lastDayOf(made.date),
-      ['made'],
-      `expected a day from ${day} on, of which the claim speaks`,
-    ),
-    ...trouble(
-      need === 'needed' && quantity === undefined,
-      ['quantity'],
-      `expected the number that was said: the metric is ${metric}`,
-    ),
-    ...trouble(
-      need === 'none' && quantity !== undefined,
-      ['quantity'],
-      `a ${metric} has no number; make the number a claim of its own`,
-    ),
-    ...trouble(
-      misdated && quantity !== undefined && need !== 'none' && metric !== 'prediction',
-      ['quantity'],
-      `expected a ${metric === 'date' ? 'date' : 'number'}: the metric is ${metric}`,
-    ),
-    ...trouble(
-      quantity?.kind === 'same-gap' && metric !== 'gap',
-      ['quantity'],
-      'a same-gap belongs to the metric gap',
-    ),
-    ...(quantity?.kind === 'each' ? quantity.values : []).flatMap(({ category }, at) =>
-      trouble(
-        !categories.includes(category),
-        ['quantity', 'values', at, 'category'],
-        `expected one of the claim’s categories: ${categories.join(', ')}`,
-      ),
-    ),
   ];
 }

@@ -79,6 +79,20 @@ test('a snapshot that the claim names checks it, whatever stood and however old'
   expect(check('2026-06-02', [LAUNCH, LATER])).toBe('stood dataset/2026-06-01: differs');
 });
 
+test('of two publications of a named day the one of that day checks it, not the one that stood on it still', () => {
+  const boards = [aBoard({ mainEditions: [{ editions: ['page', 'dataset'] }] })];
+  // The page of 1 June is a copy of April; the data set has that day another.
+  const snapshots = [LAUNCH, aSnapshot({ date: '2026-06-01', entries: rows(1300) }), LATER];
+  const made = { date: '2026-06-02', precision: 'day' };
+  const asked = (snapshot: string) => {
+    const claim = aClaim({ metric: 'gap', statements: [aStatement(100, { made })], snapshot });
+    const [part] = claimVerdict(aCatalog({ snapshots, boards }), claim).statements[0]?.parts ?? [];
+    return part?.then?.publication.date;
+  };
+  expect(asked('board/2026-06-01')).toBe('2026-06-01');
+  expect(asked('board/page/2026-06-01')).toBe('2026-04-22');
+});
+
 test('no snapshot after a re-measurement of a row the claim needs checks it', () => {
   // 50 points in a week against half-widths of 4: more than five times as much.
   const fallen = main('2026-04-29', rows(1250));
@@ -149,6 +163,10 @@ test('a claim has moved only where now differs from then and from what was said'
   expect(moved(100, 50)).toBe(false);
   expect(moved({ kind: 'range', from: 40, to: 110 })).toBe(false);
   expect(moved({ kind: 'at-least', value: 90 })).toBe(true);
+  // From 63.01 to 64.01 it moved by 1, the tolerance; as binary fractions by 1.000000000000007.
+  const byOne = [main('2026-04-22', rows(1263.01)), main('2026-06-01', rows(1264.01))];
+  const part = partOf('2026-04-22', byOne, { statements: saying(63) });
+  expect([part.now?.verdict, part.moved]).toEqual(['differs', false]);
 });
 
 test('each statement has its verdict, and the claim that of the first', () => {
@@ -212,6 +230,9 @@ test('a gap likened to another is held against that of the same snapshot, then a
   const part = partOf('2026-04-22', [LAUNCH, LATER], { statements });
   expect(part).toMatchObject({ verdict: 'confirmed', then: { value: 100, likenedPoints: 100 } });
   expect(part.now).toMatchObject({ value: 50, likenedPoints: 100, verdict: 'differs', by: -50 });
+  // nova − vega stays 100, vega − lyra becomes 200.
+  const stretched = main('2026-06-01', [...rows(1300).slice(0, 3), row('lyra', 1000)]);
+  expect(partOf('2026-04-22', [LAUNCH, stretched], { statements }).moved).toBe(true);
 });
 
 test.each([

@@ -41,7 +41,7 @@ export interface ClaimVerdict {
 }
 
 /** The verdict on a claim, statement by statement. It depends on the records alone, not on the order of their files. */
-export function claimVerdict(catalog: Catalog, claim: Claim): ClaimVerdict {
+export function claimVerdict(catalog: Pick<Catalog, 'publications'>, claim: Claim): ClaimVerdict {
   if (claim.prediction) {
     return { claim, verdict: claim.prediction.verdict, moved: false, statements: [] };
   }
@@ -51,11 +51,17 @@ export function claimVerdict(catalog: Catalog, claim: Claim): ClaimVerdict {
 }
 
 /** The verdicts on all claims, by the id of the claim. */
-export function claimVerdicts(catalog: Catalog): ReadonlyMap<string, ClaimVerdict> {
+export function claimVerdicts(
+  catalog: Pick<Catalog, 'claims' | 'publications'>,
+): ReadonlyMap<string, ClaimVerdict> {
   return new Map([...catalog.claims].map(([id, claim]) => [id, claimVerdict(catalog, claim)]));
 }
 
-function statementVerdict(catalog: Catalog, claim: Claim, statement: ClaimStatement): StatementVerdict {
+function statementVerdict(
+  catalog: Pick<Catalog, 'publications'>,
+  claim: Claim,
+  statement: ClaimStatement,
+): StatementVerdict {
   const { board, record } = claim;
   const beyond = beyondBoards(claim, statement);
   if (beyond !== undefined || board === undefined) {

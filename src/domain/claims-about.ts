@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { claimFilterIds, type ClaimChoice } from './claim-filters.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
 import { firstDayOf } from './date.ts';
+import { lastDay } from './last-day.ts';
 import { compareText } from './problem.ts';
 
 /** The claims that speak of a model, an organization or a board, those said last first; those of one day by id. */
@@ -22,10 +23,5 @@ export function foremostClaims(verdicts: readonly ClaimVerdict[], most: number):
 }
 
 function lastSaid({ statements }: Claim): string {
-  return (
-    statements
-      .map(({ made }) => firstDayOf(made.date))
-      .sort()
-      .at(-1) ?? ''
-  );
+  return lastDay(statements.map(({ made }) => firstDayOf(made.date))) ?? '';
 }

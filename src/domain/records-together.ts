@@ -1,8 +1,8 @@
 import { boardRecords, type BoardRecords } from './board-records.ts';
 import type { Catalog } from './catalog.ts';
 import { largest, type GapBest } from './gap-best.ts';
+import type { Held } from './held.ts';
 import type { Jump } from './jumps.ts';
-import type { Held } from './records.ts';
 import type { ReignRecord } from './reign-history.ts';
 
 /** The best of several boards, of equals that of the board displayed first; each absent where no board has one. */

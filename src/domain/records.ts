@@ -1,18 +1,10 @@
 import type { Catalog } from './catalog.ts';
-import type { IsoDate } from './date.ts';
 import { gapBest, largest, type GapBest } from './gap-best.ts';
+import { heldIn, type Held } from './held.ts';
 import { leadChanges, type LeadChange } from './lead-changes.ts';
 import { mainPublications } from './main-publications.ts';
 import { reignHistory, type ReignRecord } from './reign-history.ts';
-import { lastHeldDate, reigns, type Reign } from './reigns.ts';
-
-/** What a best was chosen from: no record is said without it. */
-export interface Held {
-  /** Main publications that carry the category. */
-  readonly publications: number;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+import { reigns, type Reign } from './reigns.ts';
 
 /** The superlatives of a category of a board, of equals the earliest; each absent where nothing qualifies. */
 export interface Bests {
@@ -38,13 +30,13 @@ export function bests(
   category = 'overall',
 ): Bests | undefined {
   const publications = mainPublications(catalog, board, category);
-  const [first, last] = [publications[0], publications.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  const held = heldIn(publications, category);
+  if (held === undefined) return undefined;
   const gaps = publications.flatMap((publication) => gapBest(publication, category));
   const all = reigns(catalog, board, category);
   const whole = reignHistory(catalog, board, category).filter(isWhole).reverse();
   return {
-    held: { publications: publications.length, from: first.date, to: lastHeldDate(last, category) },
+    held,
     widestGap: largest(
       gaps.filter(({ gapPoints }) => gapPoints > 0),
       ({ gapPoints }) => gapPoints,

@@ -1,23 +1,13 @@
 import type { Catalog } from './catalog.ts';
+import type { ClaimComparator } from './claim-subject.ts';
 import type { IsoDate } from './date.ts';
-import { editionBreak } from './edition-break.ts';
+import { comparatorRow } from './comparator-row.ts';
+import { gapBreak, type GapBreak } from './gap-break.ts';
 import { gapInterval, gapPoints, type Interval } from './gap-points.ts';
 import { bestRowOf, separability, type Separability } from './lead.ts';
 import { mainPublications } from './main-publications.ts';
 import type { Publication, PublishedCategory, Row } from './publication.ts';
-import { remeasuredBetween } from './remeasured-between.ts';
 import { gapDecimals } from './score-decimals.ts';
-
-export { gapInterval, gapPoints, type Interval } from './gap-points.ts';
-
-/** Whom a gap is measured to: the best row of another model, of another organization, or of one model. */
-export type Comparator =
-  | { readonly kind: 'next-model' }
-  | { readonly kind: 'next-organization' }
-  | { readonly kind: 'model'; readonly model: string };
-
-/** Why two neighbouring gaps are not to be held against each other. */
-export type GapBreak = 'remeasured' | 'edition';
 
 /** The gap between two rows of one main publication. */
 export interface ScoreGap {
@@ -47,7 +37,7 @@ export interface ScoreGapOptions {
   /** Model id; the leader of each publication when left out. */
   readonly subject?: string;
   /** The next model when left out: for a subject below place 1 that is the leader. */
-  readonly comparator?: Comparator;
+  readonly comparator?: ClaimComparator;
 }
 
 /** A stretch of time, both ends among it. */
@@ -79,41 +69,12 @@ export function scoreGaps(catalog: Pick<Catalog, 'publications'>, options: Score
     const leader = subject === undefined ? published.rows[0] : bestRowOf(published.rows, subject);
     const other = leader && comparatorRow(published.rows, leader, comparator);
     if (leader === undefined || other === undefined) return [];
-    const breaksBefore = before && breakBetween(before, { publication, published, rows: [leader, other] });
+    const breaksBefore = before && gapBreak(before, { publication, category, rows: [leader, other] });
     before = publication;
     return [
       { ...scoreGap({ publication, published, leader, other }), ...(breaksBefore && { breaksBefore }) },
     ];
   });
-}
-
-/** A change of edition is a break whatever was re-measured: across it nothing can be said to have been. */
-function breakBetween(
-  before: Publication,
-  after: {
-    readonly publication: Publication;
-    readonly published: PublishedCategory;
-    readonly rows: readonly Row[];
-  },
-): GapBreak | undefined {
-  const { publication, published, rows } = after;
-  if (editionBreak(before, publication)) return 'edition';
-  const found = remeasuredBetween(before, publication, published.category);
-  const concerns = rows.some((row) =>
-    found.some(({ model, variant }) => model === row.model && variant === row.variant),
-  );
-  return concerns ? 'remeasured' : undefined;
-}
-
-function comparatorRow(rows: readonly Row[], of: Row, comparator: Comparator): Row | undefined {
-  switch (comparator.kind) {
-    case 'next-model':
-      return rows.find(({ model }) => model !== of.model);
-    case 'next-organization':
-      return rows.find(({ organization }) => organization !== of.organization);
-    case 'model':
-      return comparator.model === of.model ? undefined : bestRowOf(rows, comparator.model);
-  }
 }
 
 function scoreGap(found: {

@@ -1,13 +1,17 @@
 import type { Claim } from './claim.ts';
 import type { Quantity } from './claim-statement.ts';
 
-/** The numbers a claim says, statement by statement, the threshold of a record included. */
-export function statedNumbers({ statements, record }: Pick<Claim, 'statements' | 'record'>): number[] {
-  const stated = statements.flatMap(({ quantity }) => numbersOf(quantity));
+/** The numbers a claim says of its categories, statement by statement, the threshold of a record included. */
+export function statedNumbers({
+  statements,
+  record,
+  categories = ['overall'],
+}: Pick<Claim, 'statements' | 'record' | 'categories'>): number[] {
+  const stated = statements.flatMap(({ quantity }) => numbersOf(quantity, categories));
   return record?.threshold === undefined ? stated : [...stated, record.threshold];
 }
 
-function numbersOf(quantity: Quantity | undefined): number[] {
+function numbersOf(quantity: Quantity | undefined, categories: readonly string[]): number[] {
   switch (quantity?.kind) {
     case 'value':
     case 'at-least':
@@ -16,7 +20,7 @@ function numbersOf(quantity: Quantity | undefined): number[] {
     case 'range':
       return [quantity.from, quantity.to];
     case 'each':
-      return quantity.values.map(({ value }) => value);
+      return quantity.values.flatMap(({ category, value }) => (categories.includes(category) ? [value] : []));
     case 'same-gap':
     case 'date':
     case undefined:

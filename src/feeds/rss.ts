@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { absolute, feedPath, homePath, timelinePath } from '../addresses/paths.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { escapeText } from '../domain/escape-html.ts';
+import { lastDay } from '../domain/last-day.ts';
 import type { Language } from '../domain/localized.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { site } from '../site.ts';
@@ -51,10 +52,7 @@ export function rss(items: readonly FeedItem[], { language, asOf, credit }: RssO
 }
 
 function newestDay(items: readonly FeedItem[]): IsoDate | undefined {
-  return items
-    .flatMap(({ arrived, updated }) => [arrived, updated ?? arrived])
-    .sort()
-    .at(-1);
+  return lastDay(items.flatMap(({ arrived, updated }) => [arrived, updated ?? arrived]));
 }
 
 /** Records know days, not hours. */

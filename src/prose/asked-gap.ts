@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { scoreGaps, type Comparator, type ScoreGap } from '../domain/score-gap.ts';
+import type { ClaimComparator } from '../domain/claim-subject.ts';
+import { scoreGaps, type ScoreGap } from '../domain/score-gap.ts';
 import type { Standings } from '../domain/standings.ts';
 import { askedRow } from './asked-row.ts';
 import { isProblem, renditionProblem, type RenditionProblem } from './rendition.ts';
@@ -29,6 +30,6 @@ export function askedGap(
   return gap ?? renditionProblem(`there is nobody to measure a gap to (${to})`);
 }
 
-function comparator(to: string): Comparator {
+function comparator(to: string): ClaimComparator {
   return to === 'next-model' || to === 'next-organization' ? { kind: to } : { kind: 'model', model: to };
 }

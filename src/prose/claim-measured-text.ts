@@ -44,7 +44,7 @@ function thenSentences(part: MeasuredPart, of: Of): Told[] {
   const editions = wordsFor(reading.language).facts.editions;
   return [
     toldOf(said, then.publication, part.category),
-    ...besideSentences(then, of.reading.language),
+    ...besideSentences(then, of),
     ...(main ? [] : [{ text: words.otherEditionAlone(editions[edition]) }]),
   ];
 }
@@ -69,7 +69,7 @@ function sinceSentences(part: MeasuredPart, of: Of): Told[] {
   const words = wordsFor(language).claims;
   const isTold = part.verdict === 'reported' && 'after' in part.reason && part.reason.after !== undefined;
   const text = words[isTold ? 'sinceThere' : 'since'](given(since, of));
-  return [toldOf(text, since.publication, category), ...between(since, of)];
+  return [toldOf(text, since.publication, category), ...besideSentences(since, of), ...between(since, of)];
 }
 
 function between({ remeasurement, category }: Later, { reading }: Of): Told[] {
@@ -100,7 +100,7 @@ function nowSentences({ then, since, now, moved, category }: MeasuredPart, of: O
   const text = words.now[moved ? 'moved' : now.verdict](given(now, of));
   return [
     toldOf(text, now.publication, category),
-    ...besideSentences(now, of.reading.language),
+    ...besideSentences(now, of),
     ...between(now, of),
     ...(of.claim.metric === 'score' ? [{ text: words.scoresOfDays }] : []),
   ];

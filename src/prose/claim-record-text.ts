@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts';
-import type { RecordCandidate, RecordStanding } from '../domain/claim-record.ts';
+import type { RecordCandidate } from '../domain/claim-record-candidates.ts';
+import type { RecordStanding } from '../domain/claim-record.ts';
 import type { RecordPart } from '../domain/claim-record-part.ts';
 import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -34,14 +35,15 @@ function thenSentences(part: RecordPart, of: Of): Told[] {
 }
 
 function nowSentences({ now, then, category }: RecordPart, of: Of): Told[] {
-  if (now === undefined || now.standing.to.date === then?.standing.to.date) return [];
+  if (now === undefined || now.standing.held.publications === then?.standing.held.publications) return [];
   const words = wordsFor(of.reading.language).claims.record;
   const { standing, holds } = now;
   const { holder } = standing;
   if (holder === undefined) return [{ text: words.nobody(search(standing, of.reading)) }];
   const changed = holds && then?.holds ? 'still' : 'now';
   const text = heldBy(then === undefined ? 'then' : changed, { holder, standing }, of);
-  return [toldOf(text, holder.publication, category)];
+  const late = standing.opensEdition ? [{ text: words.opensEdition }] : [];
+  return [toldOf(text, holder.publication, category), ...late];
 }
 
 /** Whose a record is; of one that is to be first, who passed the threshold first. */
@@ -59,11 +61,11 @@ function heldBy(
     : words.firstAbove(...told, claimAmount(threshold, claim, reading));
 }
 
-function search({ publications, from, to }: RecordStanding, { language }: Reading) {
+function search({ held: { publications, from, to } }: RecordStanding, { language }: Reading) {
   return {
     snapshots: wordsFor(language).claims.snapshots(publications),
-    from: formatDate(from.date, language),
-    to: formatDate(to.date, language),
+    from: formatDate(from, language),
+    to: formatDate(to, language),
   };
 }
 

@@ -8,16 +8,16 @@ import { nameOfCategory, nameOfSubject } from './claim-names.ts';
 import type { Reading } from './event-text.ts';
 import { toldOf, type Told } from './told.ts';
 
+interface Of {
+  readonly claim: Claim;
+  readonly category: string;
+  readonly reading: Reading;
+}
+
 /** Why nothing held can check a claim, in one sentence. */
-export function reportedText(
-  reason: Unchecked,
-  {
-    claim,
-    category,
-    reading,
-  }: { readonly claim: Claim; readonly category: string; readonly reading: Reading },
-): Told {
-  const { language } = reading;
+export function reportedText(reason: Unchecked, of: Of): Told {
+  const { claim, category, reading } = of;
+  const { language, catalog } = reading;
   const words = wordsFor(language).claims.reported;
   const day = (publication: Publication | undefined) => publication && formatDate(publication.date, language);
   switch (reason.reason) {
@@ -33,27 +33,33 @@ export function reportedText(
     }
     case 'remeasured': {
       const { model, after } = reason.remeasurement;
-      const text = words.remeasured({
-        name: modelName(reading.catalog, model),
-        date: formatDate(after.date, language),
-      });
-      return toldOf(text, after, category);
+      const found = { name: modelName(catalog, model), date: formatDate(after.date, language) };
+      return toldOf(words.remeasured(found), after, category);
     }
+    default:
+      return toldOf(lackingText(reason, of), reason.publication, category);
+  }
+}
+
+type Lacking = Extract<Unchecked, { readonly publication: Publication }>;
+
+/** What a snapshot of that time lacks. */
+function lackingText(reason: Lacking, { claim, category, reading }: Of): string {
+  const words = wordsFor(reading.language).claims.reported;
+  const { publication } = reason;
+  const date = formatDate(publication.date, reading.language);
+  switch (reason.reason) {
     case 'not-listed': {
       const name = nameOfSubject(reason.missing, reading);
-      const date = formatDate(reason.publication.date, language);
-      const text = name === undefined ? words['no-rival']({ date }) : words['not-listed']({ name, date });
-      return toldOf(text, reason.publication, category);
+      if (name === undefined) return words['no-rival']({ date });
+      const isCut = publication.categories.get(category)?.coverage.kind === 'top';
+      return words[isCut ? 'not-in-top' : 'not-listed']({ name, date });
     }
-    case 'not-shown': {
-      const date = formatDate(reason.publication.date, language);
-      const text = words['not-shown']({ date, name: nameOfSubject(claim.subject, reading) ?? '' });
-      return toldOf(text, reason.publication, category);
-    }
+    case 'not-shown':
+      return words['not-shown']({ date, name: nameOfSubject(claim.subject, reading) ?? '' });
     case 'top-only':
-    case 'not-given': {
-      const text = words[reason.reason]({ date: formatDate(reason.publication.date, language) });
-      return toldOf(text, reason.publication, category);
-    }
+    case 'opens-edition':
+    case 'not-given':
+      return words[reason.reason]({ date });
   }
 }

@@ -11,6 +11,7 @@ import {
   aStatement,
 } from '../../tests/support/records.ts';
 import { claimVerdict } from '../domain/claim-verdict.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import type { Entry } from '../domain/snapshot.ts';
 import { claimText, type ClaimText } from './claim-text.ts';
@@ -28,20 +29,25 @@ const art = {
   categories: [aCategory(rows(1250)), aCategory(rows(1260), { category: 'art' })],
 };
 
-const CATALOG = aCatalog({
+const EDITIONS = {
   boards: [aBoard({ categories, mainEditions: [{ editions: ['dataset'] }] })],
   models: [aModel({ id: 'nova', name: 'Nova' }), aModel({ id: 'vega', name: 'Vega' })],
-  snapshots: [
-    held('2026-04-22', 1300),
-    held('2026-06-25', 1250, art),
-    aSnapshot({ date: '2026-04-24', entries: rows(1240) }),
-  ],
-});
+};
+const SNAPSHOTS = [
+  held('2026-04-22', 1300),
+  held('2026-06-25', 1250, art),
+  aSnapshot({ date: '2026-04-24', entries: rows(1240) }),
+];
+const CATALOG = aCatalog({ ...EDITIONS, snapshots: SNAPSHOTS });
 
 function text(
   said: number | object,
   fields: Record<string, unknown> = {},
-  { language = 'en', day = '2026-04-21' }: { readonly language?: Language; readonly day?: string } = {},
+  {
+    language = 'en',
+    day = '2026-04-21',
+    catalog = CATALOG,
+  }: { readonly language?: Language; readonly day?: string; readonly catalog?: Catalog } = {},
 ): ClaimText {
   const made = { date: day, precision: 'day' };
   const statements = [
@@ -50,7 +56,7 @@ function text(
       : { ...aStatement(0, { made }), quantity: undefined, ...said },
   ];
   const claim = aClaim({ metric: 'gap', statements, ...fields });
-  return claimText(claimVerdict(CATALOG, claim), { catalog: CATALOG, language });
+  return claimText(claimVerdict(catalog, claim), { catalog, language });
 }
 
 const sentences = ({ statements }: ClaimText) => statements[0]?.[0]?.sentences.map((told) => told.text);
@@ -93,6 +99,17 @@ test('a claim that differs says by how much, and to which side', () => {
   expect(sentences(text({}, below))?.[0]).toMatch(
     /shows 100 points the other way: it did not stand above\.$/,
   );
+});
+
+test.each([
+  ['separable from second: the intervals lie apart.', row('vega', 1291)],
+  ['not separable from second: the intervals overlap.', row('vega', 1293)],
+  ['the interval is not published, so whether', anEntry('vega', 1200)],
+])('first place is never told without saying whether it is separable: %s', (told, second) => {
+  const snapshots = [held('2026-04-22', 0, { entries: [row('nova', 1300), second] })];
+  const catalog = aCatalog({ ...EDITIONS, snapshots });
+  const found = sentences(text({}, { metric: 'lead', comparator: undefined }, { catalog }));
+  expect(found?.[1]).toContain(told);
 });
 
 test('a score is not held against that of another day', () => {
@@ -156,14 +173,24 @@ test('a record names who has it, in how many snapshots and from when to when', (
 
 test('a record of being first names who passed the threshold first, whoever claimed it', () => {
   const record = { of: 'score', extreme: 'first-above', threshold: 1240 };
-  const of = (id: string) =>
-    sentences(
-      text({}, { metric: 'record', comparator: undefined, record, subject: { kind: 'model', model: id } }),
-    );
+  const before = held('2026-04-08', 1230);
+  const catalog = aCatalog({ ...EDITIONS, snapshots: [before, ...SNAPSHOTS] });
+  const of = (id: string, options: object) => {
+    const subject = { kind: 'model', model: id };
+    return sentences(text({}, { metric: 'record', comparator: undefined, record, subject }, options));
+  };
   const nova = 'the first above a score of 1240 is Nova: a score of 1300 on 22 April 2026.';
-  const now = `In the 2 snapshots held, from 22 April 2026 to 25 June 2026, ${nova}`;
-  expect(of('nova')).toEqual([`In the one snapshot held, of 22 April 2026, ${nova}`, now]);
-  expect(of('vega')?.at(-1)).toBe(now);
+  const now = `to 25 June 2026, ${nova}`;
+  expect(of('nova', { catalog, day: '2026-04-22' })).toEqual([
+    `In the 2 snapshots held, from 8 April 2026 to 22 April 2026, ${nova}`,
+    `In the 3 snapshots held, from 8 April 2026 ${now}`,
+  ]);
+  expect(of('vega', { catalog })?.at(-1)).toBe(`In the 3 snapshots held, from 8 April 2026 ${now}`);
+  expect(of('nova', {})).toEqual([
+    'The snapshot of 22 April 2026, the first held of its edition, shows a score above it already; another may have been first before it.',
+    `In the 2 snapshots held, from 22 April 2026 ${now}`,
+    'That snapshot is the first held of its edition, so another may have been first.',
+  ]);
 });
 
 test('a prediction has the words of its editor', () => {

@@ -140,6 +140,11 @@ test.each([
     '"241" is not what gap says, which is 242; leave the words between the tags out, and the number said is printed',
   ],
   [
+    { id: 'gains', statement: 2, category: 'text_rendering' },
+    '247 points',
+    '"247 points" is not what gains says, which is 277; leave the words between the tags out, and the number said is printed',
+  ],
+  [
     { id: 'lead' },
     'first with 1512 points',
     '"1512 points" is not what lead says; leave the words between the tags out, and the number said is printed',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Claim } from '../domain/claim.ts';
-import { claimVerdict, type ClaimVerdict } from '../domain/claim-verdict.ts';
+import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import { idSchema } from '../domain/id.ts';
 import { narrowedVerdict } from '../domain/narrowed-verdict.ts';
 import { didYouMean } from '../domain/nearest.ts';
@@ -47,19 +47,16 @@ export const claim = proseComponent({
 
 /** The verdict on what is asked for, or what there is instead. */
 function askedClaim(
-  { claims, ...catalog }: Catalog,
+  { verdicts }: Catalog,
   { id, statement, category }: z.output<typeof props>,
 ): ClaimVerdict | RenditionProblem {
-  const known = claims.get(id);
+  const known = verdicts.get(id);
   if (known === undefined) {
-    const hint = didYouMean(id, [...claims.keys()]) || 'record it under content/claims first';
+    const hint = didYouMean(id, [...verdicts.keys()]) || 'record it under content/claims first';
     return renditionProblem(`there is no claim "${id}"`, hint, 'unknown-claim');
   }
-  const { statements, categories = [] } = known;
-  const found = narrowedVerdict(claimVerdict({ claims, ...catalog }, known), {
-    statement: statement - 1,
-    category,
-  });
+  const { statements, categories = [] } = known.claim;
+  const found = narrowedVerdict(known, { statement: statement - 1, category });
   if (found !== undefined) return found;
   return statements.length < statement
     ? renditionProblem(

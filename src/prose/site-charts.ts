@@ -39,8 +39,9 @@ export function claimChartOf(claim: Claim, catalog: Catalog): ChartRequest | und
   return hasChart(claim, catalog) ? claimRequest(claim) : undefined;
 }
 
-function hasChart(claim: Claim, catalog: Catalog): boolean {
-  return claimScale(claim.metric) !== undefined && claimCourse(catalog, claim) !== undefined;
+function hasChart({ id, metric }: Claim, { verdicts }: Catalog): boolean {
+  const verdict = verdicts.get(id);
+  return claimScale(metric) !== undefined && verdict !== undefined && claimCourse(verdict) !== undefined;
 }
 
 function claimRequest({ id }: Claim): ChartRequest {

@@ -1,12 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { claimVerdicts, type ClaimVerdict } from '../domain/claim-verdict.ts';
 import { asOf } from './as-of.ts';
 import { contentError } from './content-error.ts';
 import { contentRoot } from './content-root.ts';
 import { loadCatalog } from './content.ts';
 
 let built: Catalog | undefined;
-let judged: ReadonlyMap<string, ClaimVerdict> | undefined;
 
 /**
  * The one catalog of a build. Throws once, with every problem and no stack, where the content has an error,
@@ -20,10 +18,4 @@ export function getCatalog(): Catalog {
     built = catalog;
   }
   return built;
-}
-
-/** The verdicts on all claims of that catalog, by the id of the claim: judged once a build. */
-export function getVerdicts(): ReadonlyMap<string, ClaimVerdict> {
-  judged ??= claimVerdicts(getCatalog());
-  return judged;
 }

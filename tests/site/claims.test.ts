@@ -3,7 +3,6 @@ import { select, selectAll } from 'hast-util-select';
 import { expect, inject, test } from 'vitest';
 import { claimPath, claimsPath } from '../../src/addresses/paths.ts';
 import { claimFacts } from '../../src/domain/claim-facts.ts';
-import { claimVerdicts } from '../../src/domain/claim-verdict.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { loadCatalog } from '../../src/store/content.ts';
 import { filesOf, TEST_AS_OF, textOf } from '../support/built-site.ts';
@@ -12,7 +11,7 @@ import { textOfNode } from '../support/text-of-node.ts';
 const folder = inject('siteFolder');
 const { catalog, problems } = loadCatalog({ root: process.cwd(), asOf: TEST_AS_OF });
 if (catalog === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-const verdicts = claimVerdicts(catalog);
+const verdicts = catalog.verdicts;
 const fileAt = (path: string) => `${path.slice(1)}index.html`;
 const pageAt = (path: string) => fromHtml(textOf(folder, fileAt(path)));
 /** The claims that a page of the ledger lists. */

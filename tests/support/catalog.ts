@@ -2,6 +2,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Board } from '../../src/domain/board.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
+import { judgedCatalog } from '../../src/domain/judged-catalog.ts';
 import type { Model } from '../../src/domain/model.ts';
 import type { Publication, PublishedCategory } from '../../src/domain/publication.ts';
 import { publications } from '../../src/domain/publications.ts';
@@ -23,7 +24,7 @@ export function aCatalog(records: Records = {}): Catalog {
   const models = new Map(withUnlisted(records.models ?? [], snapshots).map((model) => [model.id, model]));
   const organizations = [...new Set([...models.values()].map(({ organization }) => organization))];
   const dated = snapshots.filter(({ date }) => date <= asOf);
-  return {
+  return judgedCatalog({
     asOf,
     organizations: new Map(organizations.map((id) => [id, anOrganization({ id })])),
     models,
@@ -32,7 +33,7 @@ export function aCatalog(records: Records = {}): Catalog {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     articles: new Map(articles.map((article) => [article.id, article])),
     publications: new Map(boards.map((board) => [board.id, publications(dated, board, models)])),
-  };
+  });
 }
 
 /** The publications of `board` that snapshots hold. */

@@ -8,12 +8,13 @@ import type { ArticleComponent } from '../component.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Refuses a component of ours in a wrong place, or with attributes that its schema does not accept. */
-export const component: Refusal = ({ node, inHeading, inLink }, { components }) => {
+export const component: Refusal = (placed, { components }) => {
+  const { node } = placed;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const known = node.name === null ? undefined : components.get(node.name);
   return known === undefined
     ? []
-    : [...misplaced(node, known, { inHeading, inLink }), ...badText(node, known), ...badProps(node, known)];
+    : [...misplaced(node, known, placed), ...badText(node, known), ...badProps(node, known)];
 };
 
 function misplaced(

@@ -100,10 +100,10 @@ export const claimPages = {
     'category-not-held': 'no snapshot held of the category',
     remeasured: 're-measured in between',
     'not-listed': 'not listed in the snapshot',
-    'no-rival': 'nobody to measure it against',
     'top-only': 'the snapshot holds the top alone',
     'not-given': 'the snapshot does not give it',
     'not-shown': 'no snapshot held shows it',
+    'opens-edition': 'another may have been first',
   },
   figures: {
     place: ordinal,

@@ -104,6 +104,8 @@ export const claims = {
       `${name} was re-measured, cause unknown, by ${date}; what was published from then on cannot check what was said before.`,
     'not-listed': ({ name, date }: OfSnapshot & { readonly name: string }): string =>
       `The snapshot of ${date} does not list ${name}.`,
+    'not-in-top': ({ name, date }: OfSnapshot & { readonly name: string }): string =>
+      `The snapshot of ${date} holds only the top of the board, without ${name}.`,
     'no-rival': ({ date }: OfSnapshot): string =>
       `The snapshot of ${date} lists nobody to measure it against.`,
     'top-only': ({ date }: OfSnapshot): string =>
@@ -111,6 +113,8 @@ export const claims = {
     'not-given': ({ date }: OfSnapshot): string => `The snapshot of ${date} does not give this number.`,
     'not-shown': ({ date, name }: OfSnapshot & { readonly name: string }): string =>
       `No snapshot held up to ${date} shows ${name} with anything of the kind; it may have been on a day that is not held.`,
+    'opens-edition': ({ date }: OfSnapshot): string =>
+      `The snapshot of ${date}, the first held of its edition, shows a score above it already; another may have been first before it.`,
   },
   /** Where nothing checks it: what the first snapshot since shows; there, where its date has just been told. */
   since: ({ date, amount }: OfSnapshot & Amount): string =>
@@ -141,6 +145,7 @@ export const claims = {
     nobody: (search: RecordSearch): string => `${within(search)}, nobody has it.`,
     firstAbove: (search: RecordSearch, { name, amount, date }: RecordHolder, threshold: string): string =>
       `${within(search)}, the first above ${threshold} is ${name}: ${amount} on ${date}.`,
+    opensEdition: 'That snapshot is the first held of its edition, so another may have been first.',
   },
   snapshots: (count: number): string => (count === 1 ? 'the one snapshot' : `the ${count} snapshots`),
   scoresOfDays: 'Scores compare within one snapshot; between two, compare gaps.',

@@ -82,11 +82,14 @@ export const claims: Words['claims'] = {
     remeasured: ({ name, date }) =>
       spaced`${name}最迟于${date}重新测定，原因不明；自那时起公布的数据，不能用来核对此前的说法。`,
     'not-listed': ({ name, date }) => spaced`${date}的快照没有列出${name}。`,
+    'not-in-top': ({ name, date }) => spaced`${date}的快照只有榜单前列，其中没有${name}。`,
     'no-rival': ({ date }) => `${date}的快照没有列出可与之比较的对手。`,
     'top-only': ({ date }) => `${date}的快照只有榜单前列，而核对这一项需要全榜。`,
     'not-given': ({ date }) => `${date}的快照没有给出这个数字。`,
     'not-shown': ({ date, name }) =>
       spaced`截至${date}的各份快照中，${name}都没有这样的成绩；也可能出现在没有快照的日子。`,
+    'opens-edition': ({ date }) =>
+      `${date}的快照是该版本现存的第一份，其中已有得分超过此数；此前可能另有模型率先达到。`,
   },
   since: (shown) => `此后的首份快照${shows(shown)}。`,
   sinceThere: ({ amount }) => spaced`这份快照显示${amount}。`,
@@ -110,6 +113,7 @@ export const claims: Words['claims'] = {
     nobody: (search) => `${within(search)}，尚无人创下这一纪录。`,
     firstAbove: (search, { name, date, amount }, threshold) =>
       spaced`${within(search)}，首个超过${threshold}的是${name}：${date}，${amount}。`,
+    opensEdition: '那是该版本现存的第一份快照，因此此前可能另有模型率先达到。',
   },
   snapshots: (count) => `${count} 份快照`,
   scoresOfDays: '得分只能在同一份快照内比较；两份快照之间，应比较分差。',
