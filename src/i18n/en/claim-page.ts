@@ -43,14 +43,14 @@ export const claimPage = {
   rowsCaption: 'The rows of each snapshot the verdict was computed from.',
   moments: {
     then: 'Then',
-    since: 'First snapshot since',
+    since: 'Next held',
     now: 'Now',
   },
   /** Of a record, whose date is the day that set it. */
   recordMoments: {
-    then: 'Then, set',
-    since: 'First snapshot since',
-    now: 'Now, set',
+    then: 'Record then',
+    since: 'Next held',
+    now: 'Record now',
   },
   rowColumns: {
     place: 'Place',
