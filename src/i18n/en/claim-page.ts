@@ -4,7 +4,8 @@ export const claimPage = {
     `Said by ${by}: ${verdict}. What was said, what the snapshots showed then and what they show now.`,
   crumb: (metric: string, about: string): string => (about === '' ? metric : `${metric}: ${about}`),
   quoted: (text: string): string => `“${text}”`,
-  saidBy: (by: string, date: string): string => `Said by ${by}, ${date}`,
+  saidBy: (by: string, date: string): string =>
+    `Said by ${by.replace(/^An? /, (article) => article.toLowerCase())}, ${date}`,
   ourWords: 'in our words',
   metric: (metric: string): string => `Metric: ${metric.toLowerCase()}`,
   said: 'Said',
