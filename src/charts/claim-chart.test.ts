@@ -33,7 +33,7 @@ function chartOf(fields: Record<string, unknown> = {}) {
 
 test('what was said is a dashed line from the day it was said, its value in the title', () => {
   const chart = chartOf();
-  expect(chart.title).toBe('Nova over Vega on Board, in points; said 1 May 2026: 100');
+  expect(chart.title).toBe('Nova over Vega on Board, in points; said 1\u00a0May\u00a02026: 100');
   const { strokes } = wideOf(chart).options.plugins;
   expect(strokes?.items.map(({ from, to, dash }) => [from, to.y, dash])).toEqual([
     [{ x: epochDay('2026-05-01'), y: 100 }, 100, [4, 4]],
@@ -59,7 +59,7 @@ test('places stand with the first on top, and a lead is said to be the first', (
   expect(scales.y.reverse).toBe(true);
   expect(scales.y.ticks.listed).toContain(1);
   expect(plugins.strokes?.items.map(({ from }) => from.y)).toEqual([1]);
-  expect(chart.title).toBe('Nova on Board: place; said 1 May 2026: first');
+  expect(chart.title).toBe('Nova on Board: place; said 1\u00a0May\u00a02026: first');
   expect(chart.table.rows[0]?.[1]).toEqual({ text: 'place 2', value: 2 });
 });
 
@@ -71,7 +71,7 @@ test('a count of a whole board names its rows', () => {
     unit: { en: 'models' },
   };
   const chart = chartOf({ ...fields, statements: [aStatement(2)] });
-  expect(chart.title).toBe('Rows on Board: how many; said 1 May 2026: 2');
+  expect(chart.title).toBe('Rows on Board: how many; said 1\u00a0May\u00a02026: 2');
 });
 
 test('a range is two lines, and the table has each publication, newest first', () => {

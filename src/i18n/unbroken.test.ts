@@ -9,7 +9,7 @@ const marked = (sentence: string) =>
     .replaceAll('\u00a0', '_');
 
 test('a name keeps its number', () => {
-  expect(marked('Nano Banana 2 leads by 242 points')).toBe('Nano Banana_2 leads by_242 points');
+  expect(marked('Nano Banana 2 leads by 242 points')).toBe('Nano Banana_2 leads by_242_points');
   expect(marked('GPT Image 1.5, GPT Image 1 Mini')).toBe('GPT Image_1.5, GPT Image_1 Mini');
 });
 

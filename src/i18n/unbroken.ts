@@ -24,14 +24,14 @@ export interface TextPiece {
 }
 
 /**
- * A sentence in pieces that break where a reader expects it: never between a name and its number, a number and its %,
+ * A sentence in pieces that break where a reader expects it: never between a name and its number, a number and its % or points,
  * within a date, or at the hyphen of a word of at most 24 letters. The pieces in their order are the sentence.
  */
 export function unbroken(sentence: string): readonly TextPiece[] {
   const held = sentence
     .replace(BESIDE_NUMBER, NO_BREAK)
     .replace(BEFORE_MONTH, NO_BREAK)
-    .replace(/(?<=\d) (?=%)/g, NO_BREAK);
+    .replace(/(?<=\d) (?=%|points?\b)/g, NO_BREAK);
   // Hyphens that do not break are not among the letters of the typefaces: such words are held by a style instead.
   return held
     .split(WHOLE)

@@ -12,7 +12,7 @@ import type { Reading } from './event-text.ts';
 
 /** What a claim came to at one moment, as a short table has it. */
 export interface ThenNowRow {
-  /** `Then`, `First snapshot since`, `Now`. */
+  /** `Then`, `Next held`, `Now`. */
   readonly label: string;
   /** `242`; of several categories from the smallest to the largest. */
   readonly figure: string;

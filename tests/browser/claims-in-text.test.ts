@@ -37,12 +37,13 @@ describeInBrowser('a number that somebody said', (open) => {
     expect(text).toContain('Confirmed');
     expect(text).toMatch(/Then 242 .*1512 against 1270.*22 Apr 2026/);
     expect(text).toMatch(/Now 121 .*1383 against 1262.*7 Oct 2026/);
-    expect(text).toContain('Sources GPT-Image-2 · AINews');
-    // In the margin, from its line down or from its line up.
+    expect(text).toContain('Sources GPT-Image-2 AINews · 21 Apr 2026 OfficeChai');
+    // In the margin, from under its line down or from there up.
     const [line, box] = [await number.boundingBox(), await note.boundingBox()];
     if (line === null || box === null) throw new Error('nothing is drawn');
     expect(box.x).toBeGreaterThan(line.x + line.width);
-    const apart = Math.min(Math.abs(line.y - box.y), Math.abs(line.y + line.height - box.y - box.height));
+    const under = line.y + line.height;
+    const apart = Math.min(Math.abs(under - box.y), Math.abs(under - box.y - box.height));
     expect(apart).toBeLessThan(8);
     await page.locator('h1').click();
     expect(await note.isVisible()).toBe(false);
@@ -124,7 +125,7 @@ describeInBrowser('an article whose claims have moved', (open) => {
     );
     const link = since.getByRole('link', { name: /the gap of 242/ });
     await link.click();
-    expect(await page.locator(':target').innerText()).toContain('242 points above the next model');
+    expect(await plain(page.locator(':target'))).toContain('242 points above the next model');
     await page.context().close();
   });
 });

@@ -31,7 +31,8 @@ export const claimCharts = {
   places: (from: number, to: number, board: string): string =>
     `Place ${from} over place ${to} on ${board}, in points`,
   theirs: (names: string, from: number, to: number): string => `${names} among places ${from} to ${to}`,
-  title: (what: string, { said, date }: Said): string => `${what}; said ${date}: ${said}`,
+  title: (what: string, { said, date }: Said): string =>
+    `${what}; said ${date.replaceAll(' ', '\u00a0')}: ${said}`,
   units: { points: 'points', places: 'places', percent: 'percent', rows: 'rows' },
   subtitle:
     'The quantity in every main publication held since it was said, measured each time as it was for the verdict.',

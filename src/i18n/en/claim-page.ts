@@ -4,7 +4,8 @@ export const claimPage = {
     `Said by ${by}: ${verdict}. What was said, what the snapshots showed then and what they show now.`,
   crumb: (metric: string, about: string): string => (about === '' ? metric : `${metric}: ${about}`),
   quoted: (text: string): string => `“${text}”`,
-  saidBy: (by: string, date: string): string => `Said by ${by}, ${date}`,
+  saidBy: (by: string, date: string): string =>
+    `Said by ${by.replace(/^An? /, (article) => article.toLowerCase())}, ${date}`,
   ourWords: 'in our words',
   speaksOf: (date: string): string => `speaks of ${date}`,
   metric: (metric: string): string => `Metric: ${metric.toLowerCase()}`,
@@ -65,14 +66,14 @@ export const claimPage = {
   rowsCaption: 'The rows of each snapshot the verdict was computed from.',
   moments: {
     then: 'Then',
-    since: 'First snapshot since',
+    since: 'Next held',
     now: 'Now',
   },
   /** Of a record, whose date is the day that set it. */
   recordMoments: {
-    then: 'Then, set',
-    since: 'First snapshot since',
-    now: 'Now, set',
+    then: 'Record then',
+    since: 'Next held',
+    now: 'Record now',
   },
   rowColumns: {
     place: 'Place',

@@ -28,7 +28,7 @@ export const news = {
   event: 'Event',
   claims: 'Claims, then and now',
   claimsSummary:
-    'What the text says others said, checked against the nearest snapshot, and what the newest shows today.',
+    'What others are quoted as saying above, checked against the nearest snapshot, and what the newest one shows.',
   since: {
     title: 'Since publication',
     summary: 'of the numbers below, kept up to date by the boards',
