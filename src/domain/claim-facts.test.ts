@@ -62,7 +62,7 @@ test('a ledger counts each claim once, and those that held and hold no longer, a
     claims: 5,
     verdicts: { confirmed: 3, differs: 1, reported: 1, 'came-true': 0, 'did-not': 0, open: 0 },
     noLongerHold: 1,
-    movedScores: 1,
+    movedCounts: 1,
     moved: 3,
   });
 });

@@ -18,14 +18,6 @@ export const CLAIM_METRICS = [
 ] as const;
 export type ClaimMetric = (typeof CLAIM_METRICS)[number];
 
-/** The metrics of which a number is said of its day alone: they are counted anew each time, and no new one breaks a word. */
-const OF_THEIR_DAY: readonly ClaimMetric[] = ['score', 'votes'];
-
-/** Whether a number of a metric is said of its day alone, so that a later one is no objection. */
-export function isOfItsDay(metric: ClaimMetric): boolean {
-  return OF_THEIR_DAY.includes(metric);
-}
-
 type Need = 'needed' | 'optional' | 'none';
 
 /** Which fields a claim of a metric has. */

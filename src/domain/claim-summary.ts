@@ -1,14 +1,14 @@
-import { isOfItsDay } from './claim-metric.ts';
 import type { ClaimVerdict, VerdictKind } from './claim-verdict.ts';
+import { isOfItsDay } from './of-its-day.ts';
 
 /** How many claims came out in which way. */
 export interface ClaimSummary {
   readonly claims: number;
   readonly verdicts: Readonly<Record<VerdictKind, number>>;
-  /** Confirmed when they were made, and no longer so; scores and votes are counted apart. */
+  /** Confirmed when they were made, and no longer so; what spoke of its day alone is counted apart. */
   readonly noLongerHold: number;
-  /** Scores and votes, confirmed when they were made, that have moved since: they spoke of their day alone. */
-  readonly movedScores: number;
+  /** Confirmed when they were made and moved since, but said of their day alone: scores, votes, counts of a board. */
+  readonly movedCounts: number;
   /** All that have moved, whatever they were when they were made. */
   readonly moved: number;
 }
@@ -28,8 +28,8 @@ export function claimSummary(verdicts: Iterable<ClaimVerdict>): ClaimSummary {
       'did-not': count('did-not'),
       open: count('open'),
     },
-    noLongerHold: left.filter(({ claim }) => !isOfItsDay(claim.metric)).length,
-    movedScores: left.filter(({ claim }) => isOfItsDay(claim.metric)).length,
+    noLongerHold: left.filter(({ claim }) => !isOfItsDay(claim)).length,
+    movedCounts: left.filter(({ claim }) => isOfItsDay(claim)).length,
     moved: all.filter(({ moved }) => moved).length,
   };
 }

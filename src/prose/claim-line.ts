@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/claim.ts';
 import { claimMoments, type ClaimMoment } from '../domain/claim-moments.ts';
-import { isOfItsDay } from '../domain/claim-metric.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { isOfItsDay } from '../domain/of-its-day.ts';
 import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -73,7 +73,7 @@ function noteOf(
   const short = (date: IsoDate) => formatDate(date, language, { style: 'short' });
   if (claim.prediction) return words.judged(short(claim.prediction.judged));
   if (verdict !== 'reported') {
-    const held = verdict === 'confirmed' && !isOfItsDay(claim.metric);
+    const held = verdict === 'confirmed' && !isOfItsDay(claim);
     return moved ? words[held ? 'moved' : 'movedOn'] : undefined;
   }
   const [first] = statements;

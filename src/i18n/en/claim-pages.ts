@@ -12,7 +12,7 @@ const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 interface Counted {
   readonly confirmed: number;
   readonly noLongerHold: number;
-  readonly movedScores: number;
+  readonly movedCounts: number;
   readonly differs: number;
   readonly reported: number;
 }
@@ -35,14 +35,14 @@ export const claimPages = {
     `${claims(count)}, ${filter}: what was said, checked against the snapshots, and what they say today.`,
   none: 'No claim is recorded yet.',
   count: claims,
-  counted: ({ confirmed, noLongerHold, movedScores, differs, reported }: Counted): string => {
+  counted: ({ confirmed, noLongerHold, movedCounts, differs, reported }: Counted): string => {
     const since = [
       ...(noLongerHold > 0 ? [`${noLongerHold} no longer ${noLongerHold === 1 ? 'holds' : 'hold'}`] : []),
-      ...(movedScores > 0
+      ...(movedCounts > 0
         ? [
-            movedScores === 1
-              ? '1 is a score or a vote count that has moved'
-              : `${movedScores} are scores or vote counts that have moved`,
+            movedCounts === 1
+              ? '1 is a score or a count of its day that has moved'
+              : `${movedCounts} are scores or counts of their day that have moved`,
           ]
         : []),
     ];
