@@ -16,6 +16,8 @@ export interface ClaimMoment {
   readonly publication: Publication;
   readonly value: number;
   readonly rows: readonly Row[];
+  /** Of a record, whether the quantity is it; else it is the best the subject had by then. */
+  readonly isRecord?: boolean;
   /** The gap that the quantity is likened to, in points, where the claim likens it to one. */
   readonly likenedPoints?: number;
   /** Of a field win share: what it is the mean over. */
@@ -48,7 +50,8 @@ function ofRecord(
   const found = moment === 'then' ? at?.own : at?.standing.holder;
   if (found === undefined) return [];
   const { publication, value } = found;
-  return [{ moment, category, publication, value, rows: rowsOf(found, category, claim) }];
+  const isRecord = moment === 'now' || at?.holds === true;
+  return [{ moment, category, publication, value, isRecord, rows: rowsOf(found, category, claim) }];
 }
 
 function rowsOf({ model, publication }: RecordCandidate, category: string, claim: Claim): Row[] {

@@ -29,8 +29,6 @@ export interface ThenNowRow {
 /** The figures of a claim, oldest first; of several statements the first. None where no snapshot gives any. */
 export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): ThenNowRow[] {
   const { language } = reading;
-  const { moments: labels, recordMoments } = wordsFor(language).claimPages.claim;
-  const words = claim.record ? recordMoments : labels;
   const moments = (statements[0]?.parts ?? []).flatMap((part) => claimMoments(part, claim));
   return (['then', 'since', 'now'] as const).flatMap((moment) => {
     const found = moments.filter((each) => each.moment === moment);
@@ -39,7 +37,7 @@ export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): 
     const basis = others.length === 0 ? momentBasis(first, claim, reading) : '';
     return [
       {
-        label: words[moment],
+        label: momentLabel(first, language),
         figure: momentsFigure(found, claim, language),
         ...(basis !== '' && { basis }),
         ...(claim.record && first.rows[0] && { holder: modelName(reading.catalog, first.rows[0].model) }),
@@ -48,6 +46,13 @@ export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): 
       },
     ];
   });
+}
+
+/** What a moment is called: of a record that, or the best of whom it was claimed for where that was none. */
+export function momentLabel({ moment, isRecord }: ClaimMoment, language: Language): string {
+  const { moments, recordMoments } = wordsFor(language).claimPages.claim;
+  if (isRecord === undefined) return moments[moment];
+  return isRecord ? recordMoments[moment] : recordMoments.best;
 }
 
 /** What a figure comes of: of a record whose it was; two scores against each other; of one row its score, or of a score its place. */

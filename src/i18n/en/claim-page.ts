@@ -74,6 +74,7 @@ export const claimPage = {
     then: 'Record then',
     since: 'Next held',
     now: 'Record now',
+    best: 'Its best by then',
   },
   rowColumns: {
     place: 'Place',
