@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -131,8 +131,18 @@ test('the line that is shown for clean content is the one that check ends on, wh
   expect(uncounted(/^Clean: .*$/m.exec(text)?.[0])).toBe(uncounted(lines.at(-1)));
 });
 
-test('what the command for a new article says is what stands here', () => {
-  const world = memoryWorld({});
-  runNew(['article', 'gpt-image-2-writes'], world.effects);
-  expect(text).toContain(world.lines.join('\n'));
+test('what the command for a new record says is what stands here', () => {
+  const commands = [...text.matchAll(/^npm run new -- ((?:article|claim) .*)$/gm)].map(
+    ([, args = '']) => args,
+  );
+  const ids = ['models', 'boards'].flatMap((folder) =>
+    readdirSync(join('content', folder)).map((name) => [`content/${folder}/${name}`, '']),
+  );
+  const said = commands.map((args) => {
+    const world = memoryWorld(Object.fromEntries(ids));
+    runNew(args.replace(/ --title ".*"$/, '').split(' '), world.effects);
+    return world.lines.join('\n');
+  });
+  expect(said).toHaveLength(2);
+  for (const lines of said) expect(text).toContain(lines);
 });
