@@ -7,6 +7,7 @@ import { duplicateSource } from './duplicate-source.ts';
 import { earlyLink } from './early-link.ts';
 import { lifecycleOutOfOrder } from './lifecycle-out-of-order.ts';
 import { lineageLoop } from './lineage-loop.ts';
+import { missingBoard } from './missing-board.ts';
 import { missingPicture } from './missing-picture.ts';
 import { notYetPublished } from './not-yet-published.ts';
 import { overduePrediction } from './overdue-prediction.ts';
@@ -53,5 +54,6 @@ export const rules: readonly Rule[] = [
   placeholder,
   typedNumber,
   notYetPublished,
+  missingBoard,
   overduePrediction,
 ];
