@@ -1,5 +1,6 @@
 import type { Rule } from '../record-set.ts';
 import { contradictoryBoard } from './contradictory-board.ts';
+import { dayToCome } from './day-to-come.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateListing } from './duplicate-listing.ts';
 import { duplicateSnapshot } from './duplicate-snapshot.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   typedNumber,
   notYetPublished,
+  dayToCome,
   missingBoard,
   overduePrediction,
 ];
