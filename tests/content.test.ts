@@ -5,11 +5,11 @@ import { canonicalRecord, type WrittenKind } from '../src/domain/canonical.ts';
 import { leadChanges } from '../src/domain/lead-changes.ts';
 import { mainPublications } from '../src/domain/main-publications.ts';
 import { formatProblem } from '../src/domain/problem.ts';
-import { checkContent, readContent } from '../src/store/content.ts';
-import { AS_OF } from './support/content.ts';
+import { readContent } from '../src/store/content.ts';
+import { checkedContent } from './support/checked-content.ts';
 
 const root = process.cwd();
-const { catalog, problems } = checkContent({ root, asOf: AS_OF });
+const { catalog, problems } = checkedContent(root);
 if (catalog === undefined) throw new Error(problems.map(formatProblem).join('\n'));
 
 test('the content has no problem, not even a warning', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -16,8 +16,7 @@ import { snapshotSchema, type Snapshot } from '../src/domain/snapshot.ts';
 import { articleComponents } from '../src/domain/article-components.ts';
 import { proseComponents } from '../src/prose/components.ts';
 import { pieceRendition } from '../src/prose/piece-rendition.ts';
-import { checkContent } from '../src/store/content.ts';
-import { AS_OF } from './support/content.ts';
+import { checkedContent } from './support/checked-content.ts';
 import { writeContent } from './support/content-on-disk.ts';
 import { firstCategoryOf, importFile } from './support/imports.ts';
 import { memoryWorld } from './support/memory-effects.ts';
@@ -48,7 +47,7 @@ const [, head = ''] = article.split(/^---$/m);
 const examples = rows.map(({ example }) => example).join('\n\n');
 writeContent(root, [], { ...written, [ALL]: `---${head}${blocks.get('pictures')}---\n\n${examples}\n` });
 writeFileSync(join(root, ALL, '..', 'tower.png'), pngOf(4, 4));
-const { catalog, problems } = checkContent({ root, asOf: AS_OF });
+const { catalog, problems } = checkedContent(root);
 
 test('there is a sample of each kind of record', () => {
   const kinds = records.map(([path]) => path.split('/')[1]);
@@ -113,7 +112,7 @@ test('the problem that is shown is the one that check tells', () => {
     tag.replace('22', '23'),
   );
   writeContent(root, [], { [ARTICLE]: broken });
-  const lines = checkContent({ root, asOf: AS_OF }).problems.map(formatProblem);
+  const lines = checkedContent(root).problems.map(formatProblem);
   const shown = [...text.matchAll(/^error (content\/articles\/.*)$/gm)].map(([, line]) => line);
   expect(lines).toEqual(shown);
 });
@@ -125,14 +124,24 @@ test('the copy of a page that is shown is one that the importer reads', () => {
 
 test('the line that is shown for clean content is the one that check ends on, whatever the counts', () => {
   const lines: string[] = [];
-  const real = checkContent({ root: process.cwd(), asOf: AS_OF });
+  const real = checkedContent(process.cwd());
   check([], { load: () => real, print: (line) => lines.push(line), paint: (_colour, line) => line });
   const uncounted = (line = '') => line.replace(/\d+/g, 'n');
   expect(uncounted(/^Clean: .*$/m.exec(text)?.[0])).toBe(uncounted(lines.at(-1)));
 });
 
-test('what the command for a new article says is what stands here', () => {
-  const world = memoryWorld({});
-  runNew(['article', 'gpt-image-2-writes'], world.effects);
-  expect(text).toContain(world.lines.join('\n'));
+test('what the command for a new record says is what stands here', () => {
+  const commands = [...text.matchAll(/^npm run new -- ((?:article|claim) .*)$/gm)].map(
+    ([, args = '']) => args,
+  );
+  const ids = ['models', 'boards'].flatMap((folder) =>
+    readdirSync(join('content', folder)).map((name) => [`content/${folder}/${name}`, '']),
+  );
+  const said = commands.map((args) => {
+    const world = memoryWorld(Object.fromEntries(ids));
+    runNew(args.replace(/ --title ".*"$/, '').split(' '), world.effects);
+    return world.lines.join('\n');
+  });
+  expect(said).toHaveLength(2);
+  for (const lines of said) expect(text).toContain(lines);
 });

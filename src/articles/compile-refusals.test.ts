@@ -21,19 +21,19 @@ describe('what an article may not hold is refused at its line and column', () =>
     [
       '<Score />',
       [
-        '1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
+        '1:1 <Score> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note>, <Words> [unknown-component]',
       ],
     ],
     [
       '<Gap.x />',
       [
-        '1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
+        '1:1 <Gap.x> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note>, <Words> [unknown-component]',
       ],
     ],
     [
       '<Astro.self />',
       [
-        '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note> [unknown-component]',
+        '1:1 <Astro.self> is no component of ours; there are <Gap>, <GapChart>, <Said>, <Short>, <Note>, <Words> [unknown-component]',
       ],
     ],
     ['\n\n> > <Gap />', ['3:5 <Gap> board: is missing; expected a text [component-attribute]']],
@@ -81,6 +81,10 @@ describe('what an article may not hold is refused at its line and column', () =>
       ['1:7 <Gap>: cannot stand in a link, for it opens or links to something itself [component-place]'],
     ],
     ['<Said>\n\nfirst\n\n</Said>', ['1:1 <Said>: holds a paragraph [component-text]']],
+    [
+      '<Words>\n\nled by *<Gap board="x" />*\n\n</Words>\n\n<Note>\n\nled by <Gap board="x" />\n\n</Note>',
+      ['1:1 <Words>: holds <Gap>, which they did not say [component-text]'],
+    ],
     ['<Gap board="x">y</Gap>', ['1:1 <Gap>: holds no text; close it at once: <Gap … /> [component-place]']],
     ['# Title', ['1:1 # is the title of the page [heading-level]']],
   ])('%j', (body, expected) => {

@@ -1,65 +1,40 @@
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '../domain/date.ts';
-import { ARTICLE_KINDS } from '../domain/event-kind.ts';
 import { idSchema } from '../domain/id.ts';
 import { isReservedId } from '../domain/rules/reserved-id.ts';
-import type { NewArticle } from './article-skeleton.ts';
+import { newArticle } from './new-article.ts';
+import { wrong, type Asked, type Begun } from './new-asked.ts';
+import { newClaim } from './new-claim.ts';
 
-type Asked =
-  | { readonly kind: 'new'; readonly article: NewArticle }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
-
-export const NEW_HELP = `Writes the beginning of a new record, which check accepts and you fill in.
-
-Usage
-  npm run new -- article <id> [options]
-
-Examples
-  npm run new -- article nano-banana-3-launch
-  npm run new -- article nano-banana-3-launch --title "Nano Banana 3 is here" --kind launch
-
-Options
-  --title <text>   the headline; else the words of the id
-  --kind <kind>    ${ARTICLE_KINDS.join(', ')}; else analysis
-  --help           this text
-
-The id is the name of the article’s folder and of its address: lowercase words joined by hyphens.
-A file that is there is never overwritten. Models and organizations are begun by npm run import; a claim by copying one
-of content/claims, as CONTRIBUTING.md says.
-
-Exit code
-  0  written
-  1  there is such a record already; nothing was written
-  2  the command was used wrongly
-
-Environment
-  AS_OF=2026-11-24   the day to take as today; else the current UTC date`;
+const OPTIONS = {
+  article: ['title', 'kind'],
+  claim: ['metric', 'subject', 'comparator', 'board'],
+} as const;
 
 /** The arguments of the command line as the record asked for, or what is wrong with them. */
-export function newOptions(args: readonly string[], asOf: IsoDate): Asked {
+export function newOptions(args: readonly string[], world: Omit<Begun, 'id'>): Asked {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         title: { type: 'string' },
-        kind: { type: 'string', default: 'analysis' },
+        kind: { type: 'string' },
+        metric: { type: 'string' },
+        subject: { type: 'string' },
+        comparator: { type: 'string' },
+        board: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help) return { kind: 'help' };
+    const { help, ...options } = values;
+    if (help) return { kind: 'help' };
     const [record = '', id = '', ...more] = positionals;
-    if (record !== 'article') return wrong(`found "${record}", expected article`);
-    const fault = faultOf(id, more);
+    if (record !== 'article' && record !== 'claim')
+      return wrong(`found "${record}", expected article or claim`);
+    const fault = faultOf(id, more) ?? foreignOption(record, Object.keys(options));
     if (fault !== undefined) return wrong(fault);
-    const kind = ARTICLE_KINDS.find((known) => known === values.kind);
-    if (kind === undefined)
-      return wrong(`--kind: found "${values.kind}", expected one of ${ARTICLE_KINDS.join(', ')}`);
-    const title = values.title ?? titleOf(id);
-    if (title.trim() === '' || title.length > 120)
-      return wrong(`--title: found ${title.length} characters, expected 1 to 120`);
-    return { kind: 'new', article: { id, title, kind, published: asOf } };
+    const begun = { ...world, id };
+    return record === 'article' ? newArticle(begun, options) : newClaim(begun, options);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
@@ -75,12 +50,10 @@ function faultOf(id: string, more: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** `nano-banana-3` is `Nano banana 3`. */
-function titleOf(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function wrong(message: string): Asked {
-  return { kind: 'wrong', message };
+function foreignOption(record: keyof typeof OPTIONS, given: readonly string[]): string | undefined {
+  const own: readonly string[] = OPTIONS[record];
+  const foreign = given.find((option) => !own.includes(option));
+  return (
+    foreign && `--${foreign}: no option of ${record}; it has ${own.map((each) => `--${each}`).join(', ')}`
+  );
 }

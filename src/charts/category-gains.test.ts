@@ -162,7 +162,7 @@ test('title, key and freshness say what, over whom and of when', () => {
     'announced, 1 May 2026',
   ]);
   expect(wideOf(chart).options.plugins.subtitle.text).toEqual([
-    'Announced figures: example.org.',
+    'Announced figures: acme.example.',
     chart.freshness,
     chart.credit,
   ]);
@@ -170,11 +170,11 @@ test('title, key and freshness say what, over whom and of when', () => {
 
 test('who announced what stands in the notes, with the source', () => {
   expect(chartOf({}, { claims: claims.slice(0, 1) }).notes.slice(1)).toEqual([
-    'Announced figures: as stated by Acme, 1 May 2026 (source: example.org).',
+    'Announced figures: as stated by Acme, 1 May 2026 (source: acme.example).',
   ]);
   expect(chartOf().notes.slice(1)).toEqual([
-    'Announced figures, Overall; art: as stated by Acme, 1 May 2026 (source: example.org).',
-    'Announced figures, cartoon: as stated by Press, 1 May 2026 (source: example.org).',
+    'Announced figures, Overall; art: as stated by Acme, 1 May 2026 (source: acme.example).',
+    'Announced figures, cartoon: as stated by Press, 1 May 2026 (source: acme.example).',
   ]);
 });
 

@@ -5,7 +5,8 @@ import { organizationSchema } from './organization.ts';
 import type { RawRecord } from './raw-record.ts';
 import { snapshotSchema } from './snapshot.ts';
 
-const SCHEMAS = {
+/** The schemas of the records that are written as JSON. */
+export const RECORD_SCHEMAS = {
   organization: organizationSchema,
   model: modelSchema,
   board: boardSchema,
@@ -14,7 +15,7 @@ const SCHEMAS = {
 } as const;
 
 /** The kinds of record that are written as JSON. */
-export type WrittenKind = keyof typeof SCHEMAS;
+export type WrittenKind = keyof typeof RECORD_SCHEMAS;
 
 const COLUMNS = 100;
 const INDENT = '  ';
@@ -24,13 +25,13 @@ const INDENT = '  ';
  * Throws where the record does not fit its schema.
  */
 export function canonicalRecord(kind: WrittenKind, value: unknown): string {
-  return canonicalText(SCHEMAS[kind].parse(value));
+  return canonicalText(RECORD_SCHEMAS[kind].parse(value));
 }
 
 /** The one text of a record as read; undefined for an article, which is no JSON, and where its schema refuses it. */
 export function canonicalForm({ kind, value }: Pick<RawRecord, 'kind' | 'value'>): string | undefined {
   if (kind === 'article') return undefined;
-  const parsed = SCHEMAS[kind].safeParse(value);
+  const parsed = RECORD_SCHEMAS[kind].safeParse(value);
   return parsed.success ? canonicalText(parsed.data) : undefined;
 }
 

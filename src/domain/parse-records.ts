@@ -3,6 +3,7 @@ import { articleSchema, articleTranslationSchema, type ArticleText, type TypedNu
 import { boardSchema } from './board.ts';
 import { claimSchema } from './claim.ts';
 import { LANGUAGES, type Language } from './localized.ts';
+import { misplacedRecord } from './misplaced-record.ts';
 import { modelSchema } from './model.ts';
 import { organizationSchema } from './organization.ts';
 import type { PictureFile } from './picture-file.ts';
@@ -38,9 +39,7 @@ export function parseRecords(
         const value = parse(raw);
         if (!(value instanceof z.ZodError)) return [{ value, raw }];
         unread.push(raw);
-        problems.push(
-          ...schemaProblems(raw, { value: schemaInput(raw), schema: schemaOf(raw), error: value }),
-        );
+        problems.push(...refusalsOf(raw, value));
         return [];
       });
   const set: RecordSet = {
@@ -58,6 +57,13 @@ export function parseRecords(
 function parsed<T>(schema: z.ZodType<T>, value: unknown): T | z.ZodError {
   const result = schema.safeParse(value);
   return result.success ? result.data : result.error;
+}
+
+function refusalsOf(raw: RawRecord, error: z.ZodError): Problem[] {
+  const misplaced = misplacedRecord(raw);
+  return misplaced
+    ? [misplaced]
+    : schemaProblems(raw, { value: schemaInput(raw), schema: schemaOf(raw), error });
 }
 
 function schemaInput(raw: RawRecord): unknown {

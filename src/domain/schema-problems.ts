@@ -3,6 +3,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord, RecordKind } from './raw-record.ts';
 import { problemIn, type Finding } from './record-set.ts';
+import { shownValue } from './shown-value.ts';
 import { expectedShape, schemaChoices, schemaFields, schemaWords, valueAt } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -100,11 +101,8 @@ function invalid(path: readonly PropertyKey[], message: string, hint: string): F
 
 const MISSING = 'nothing';
 
-/** A value as a contributor wrote it, short enough for one line. */
 function show(value: unknown): string {
-  if (value === undefined) return MISSING;
-  const json = JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  return value === undefined ? MISSING : shownValue(value);
 }
 
 function text(shown: string): string {

@@ -20,6 +20,7 @@ export const components: ArticleComponents = new Map([
     'Note',
     { place: 'block', holdsText: 'always', props: z.strictObject({ open: z.boolean().default(false) }) },
   ],
+  ['Words', { place: 'block', holdsText: 'always', quotes: true, props: z.strictObject({}) }],
 ]);
 
 export const HEAD = '---\ntitle: Test\n---\n\n';

@@ -4,7 +4,7 @@ import { modelSchema, type Model } from '../../src/domain/model.ts';
 import { organizationSchema, type Organization } from '../../src/domain/organization.ts';
 import { entrySchema, snapshotSchema, type Entry, type Snapshot } from '../../src/domain/snapshot.ts';
 
-const source = { address: 'https://example.org/', tier: 'primary' } as const;
+const source = { address: 'https://acme.example/', tier: 'primary' } as const;
 
 /** An organization; its name is its id unless given. */
 export function anOrganization(fields: { readonly id: string } & Record<string, unknown>): Organization {

@@ -14,7 +14,12 @@ export const component: Refusal = (placed, { components }) => {
   const known = node.name === null ? undefined : components.get(node.name);
   return known === undefined
     ? []
-    : [...misplaced(node, known, placed), ...badText(node, known), ...badProps(node, known)];
+    : [
+        ...misplaced(node, known, placed),
+        ...badText(node, known),
+        ...badQuote(node, known),
+        ...badProps(node, known),
+      ];
 };
 
 function misplaced(
@@ -72,6 +77,22 @@ function badText(node: TagNode, { place, holdsText, maxWords = Infinity }: Artic
 /** Text, or what sets some of it off. */
 function isWords(node: ArticleNode): boolean {
   return node.type === 'text' || (node.type === 'element' && /^(?:em|strong|del)$/.test(node.tagName));
+}
+
+/** The words of somebody are theirs alone: a component among them would print or open what they did not say. */
+function badQuote(node: TagNode, { quotes = false }: ArticleComponent): Refused[] {
+  const inside = quotes ? placedNodes(node.children).map(({ node: each }) => each) : [];
+  const tag = inside.find((each) => 'name' in each && /^[A-Z]/.test(each.name ?? ''));
+  return tag === undefined || !('name' in tag)
+    ? []
+    : [
+        {
+          code: 'component-text',
+          field: `<${node.name}>`,
+          message: `holds <${tag.name}>, which they did not say`,
+          hint: 'write their words as they stand in the source, and the component beside the quotation',
+        },
+      ];
 }
 
 function badProps(node: TagNode, { props: schema }: ArticleComponent): Refused[] {

@@ -1,5 +1,6 @@
 import type { Rule } from '../record-set.ts';
 import { contradictoryBoard } from './contradictory-board.ts';
+import { dayToCome } from './day-to-come.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateListing } from './duplicate-listing.ts';
 import { duplicateSnapshot } from './duplicate-snapshot.ts';
@@ -7,6 +8,7 @@ import { duplicateSource } from './duplicate-source.ts';
 import { earlyLink } from './early-link.ts';
 import { lifecycleOutOfOrder } from './lifecycle-out-of-order.ts';
 import { lineageLoop } from './lineage-loop.ts';
+import { missingBoard } from './missing-board.ts';
 import { missingPicture } from './missing-picture.ts';
 import { notYetPublished } from './not-yet-published.ts';
 import { overduePrediction } from './overdue-prediction.ts';
@@ -53,5 +55,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   typedNumber,
   notYetPublished,
+  dayToCome,
+  missingBoard,
   overduePrediction,
 ];
