@@ -17,7 +17,7 @@ test('an update before the publication is refused', () => {
   ]);
 });
 
-test('an update after today is refused; not so of an article that is itself to come', () => {
+test('an update after today is a warning; not so of an article that is itself to come', () => {
   expect(updated('2026-05-02')).toEqual(['updated: found 2026-05-02, a day that has not come']);
   expect(updated('2026-05-02', '2026-04-01')).toEqual([]);
 });
