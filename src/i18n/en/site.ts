@@ -45,5 +45,5 @@ export const site = {
     licence: (licence: string): string => `(${licence})`,
     archived: 'archived copy',
   },
-  tiers: { primary: 'the maker', board: 'the board', secondary: 'reported' },
+  tiers: { primary: 'the maker', board: 'the board', secondary: 'second hand' },
 };
