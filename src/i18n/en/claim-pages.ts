@@ -28,7 +28,7 @@ export const claimPages = {
   title: 'Claims, then and now',
   titleOf: (filter: string): string => `Claims: ${filter}`,
   summary:
-    'What was said about a board, checked against the nearest snapshot, and what the newest snapshot says today. The figure of the day may be right and the picture still have changed.',
+    'What was said of models and boards, checked against the nearest snapshot where one can check it, and what the newest says today. The figure of the day may be right and the picture still have changed.',
   description:
     'What was said about the AI image boards, checked against the snapshots, and what they say today.',
   descriptionOf: (filter: string, count: number): string =>
