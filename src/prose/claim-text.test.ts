@@ -316,3 +316,31 @@ test.each([
 ])('what cannot be checked says why in Chinese: %o', (fields, sentence) => {
   expect(sentences(text(100, fields, { language: 'zh' }))?.[0]).toBe(sentence);
 });
+
+test('a launch date, which no snapshot gives, stands beside the day in the record of the model', () => {
+  const sources = [{ address: 'https://acme.example/', tier: 'primary' }];
+  const released = { date: '2026-04-20', precision: 'day', sources };
+  const catalog = aCatalog({
+    boards: [],
+    models: [aModel({ id: 'nova', name: 'Nova', released }), aModel({ id: 'vega', name: 'Vega' })],
+    snapshots: [],
+  });
+  const said = (model: string, language: 'en' | 'zh') => {
+    const date = { kind: 'date', date: '2026-04', precision: 'month' };
+    const subject = { kind: 'model', model };
+    const claim = aClaim({
+      ...ALONE,
+      metric: 'date',
+      subject,
+      board: undefined,
+      statements: [aStatement(date)],
+    });
+    return sentences(claimText(claimVerdict(catalog, claim), { catalog, language }));
+  };
+  expect(said('nova', 'en')).toEqual([
+    'No snapshot of a board gives this, so none can check it.',
+    'The record of Nova on this site gives its release as 20 April 2026, with sources.',
+  ]);
+  expect(said('nova', 'zh')?.[1]).toBe('本站 Nova 的记录载其发布于2026年4月20日，并附来源。');
+  expect(said('vega', 'en')).toHaveLength(1);
+});

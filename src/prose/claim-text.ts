@@ -6,6 +6,7 @@ import { claimDifference, decimalsOf } from './claim-amount.ts';
 import { measuredSentences } from './claim-measured-text.ts';
 import { nameOfCategory } from './claim-names.ts';
 import { recordSentences } from './claim-record-text.ts';
+import { releasedSentences } from './claim-released-text.ts';
 import { reportedText } from './claim-reported-text.ts';
 import type { Reading } from './event-text.ts';
 import type { Told } from './told.ts';
@@ -48,7 +49,7 @@ function statementText(
   if (beyond) {
     const sentence = reportedText(beyond, { claim, category: 'overall', reading });
     const { reported } = wordsFor(reading.language).claims.verdicts;
-    return [{ verdict: reported, sentences: [sentence] }];
+    return [{ verdict: reported, sentences: [sentence, ...releasedSentences(claim, reading)] }];
   }
   return parts.flatMap((part) => {
     const [first, ...others] =

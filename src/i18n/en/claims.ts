@@ -116,6 +116,9 @@ export const claims = {
     'opens-edition': ({ date }: OfSnapshot): string =>
       `The snapshot of ${date}, the first held of its edition, shows a score above it already; another may have been first before it.`,
   },
+  /** Beside a launch date, which no snapshot gives. */
+  released: ({ name, date }: OfSnapshot & { readonly name: string }): string =>
+    `The record of ${name} on this site gives its release as ${date}, with sources.`,
   /** Where nothing checks it: what the first snapshot since shows; there, where its date has just been told. */
   since: ({ date, amount }: OfSnapshot & Amount): string =>
     `The first snapshot since, of ${date}, shows ${amount}.`,

@@ -91,6 +91,7 @@ export const claims: Words['claims'] = {
     'opens-edition': ({ date }) =>
       `${date}的快照是该版本现存的第一份，其中已有得分超过此数；此前可能另有模型率先达到。`,
   },
+  released: ({ name, date }) => spaced`本站${name}的记录载其发布于${date}，并附来源。`,
   since: (shown) => `此后的首份快照${shows(shown)}。`,
   sinceThere: ({ amount }) => spaced`这份快照显示${amount}。`,
   remeasuredBetween: ({ name, date }) => spaced`其间，${name}最迟于${date}重新测定，原因不明。`,
