@@ -115,6 +115,21 @@ describeInBrowser('a number that somebody said', (open) => {
   });
 });
 
+describeInBrowser('a prediction in a sentence', (open) => {
+  test('opens what became of it, in the column of what it is judged by', async () => {
+    const page = await open('news/dall-e-2-and-3-retire/', sized(360));
+    const number = page.locator('.claim', { hasText: 'told' });
+    await number.click();
+    const rows = page.locator('.claim:has-text("told") + .then-now .row');
+    expect(await plain(rows.first())).toMatch(/^Judged .*deprecated and removed from the API/);
+    const lefts = await rows.evaluateAll((all) =>
+      all.map((row) => row.children[1]?.getBoundingClientRect().left),
+    );
+    expect(new Set(lefts).size).toBe(1);
+    await page.context().close();
+  });
+});
+
 describeInBrowser('an article whose claims have moved', (open) => {
   test('says so at its top, each leading to its line in the table', async () => {
     const page = await open(SWEEP, sized(1440));
