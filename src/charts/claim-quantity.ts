@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/claim-statement.ts';
 import type { PathPoint } from '../domain/claim-path.ts';
 import { modelName, organizationName } from '../domain/record-names.ts';
 import { scoreDecimals } from '../domain/score-decimals.ts';
+import { quantityNumbers } from '../domain/stated-numbers.ts';
 import type { ChartWords } from '../i18n/en/charts.ts';
 import { formatPoints } from './formatters.ts';
 
@@ -80,21 +81,7 @@ export function courseDecimals({ rows }: PathPoint, scale: ClaimScale): 0 | 1 {
 
 /** The numbers said, where a line can be drawn at them: both ends of a range, 0 for standing above, 1 for first. */
 export function saidValues(quantity: Quantity | undefined, category: string, metric: ClaimMetric): number[] {
-  switch (quantity?.kind) {
-    case 'value':
-    case 'at-least':
-    case 'at-most':
-      return [quantity.value];
-    case 'range':
-      return [quantity.from, quantity.to];
-    case 'each':
-      return quantity.values.flatMap((each) => (each.category === category ? [each.value] : []));
-    case 'same-gap':
-    case 'date':
-      return [];
-    case undefined:
-      return [metric === 'lead' ? 1 : 0];
-  }
+  return quantity === undefined ? [metric === 'lead' ? 1 : 0] : quantityNumbers(quantity, [category]);
 }
 
 /** What was said, in words: `242`, `247 to 277`, `1510 or more`, `first`. */

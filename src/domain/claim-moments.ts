@@ -4,7 +4,7 @@ import type { RecordCandidate } from './claim-record-candidates.ts';
 import { comparatorRow } from './comparator-row.ts';
 import type { RecordMoment } from './claim-record-part.ts';
 import type { DatedRemeasurement } from './remeasurements.ts';
-import type { ClaimPart } from './claim-verdict.ts';
+import type { ClaimPart, ClaimVerdict } from './claim-verdict.ts';
 import { bestRowOf } from './lead.ts';
 import type { Publication, Row } from './publication.ts';
 
@@ -24,6 +24,11 @@ export interface ClaimMoment {
   readonly field?: ClaimField;
   /** One of such a row since the moment before, or since it was said. */
   readonly remeasurement?: DatedRemeasurement;
+}
+
+/** The moments a verdict rests on, category by category, each oldest first; of several statements the first. */
+export function verdictMoments({ claim, statements }: ClaimVerdict): ClaimMoment[] {
+  return (statements[0]?.parts ?? []).flatMap((part) => claimMoments(part, claim));
 }
 
 /** The moments a part of a verdict rests on, oldest first; one publication is told once. */

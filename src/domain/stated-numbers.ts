@@ -7,11 +7,12 @@ export function statedNumbers({
   record,
   categories = ['overall'],
 }: Pick<Claim, 'statements' | 'record' | 'categories'>): number[] {
-  const stated = statements.flatMap(({ quantity }) => numbersOf(quantity, categories));
+  const stated = statements.flatMap(({ quantity }) => quantityNumbers(quantity, categories));
   return record?.threshold === undefined ? stated : [...stated, record.threshold];
 }
 
-function numbersOf(quantity: Quantity | undefined, categories: readonly string[]): number[] {
+/** The numbers a quantity says of some categories: both ends of a range; none where it gives a date, likens, or is not there. */
+export function quantityNumbers(quantity: Quantity | undefined, categories: readonly string[]): number[] {
   switch (quantity?.kind) {
     case 'value':
     case 'at-least':

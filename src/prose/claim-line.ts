@@ -1,14 +1,13 @@
 import type { Claim } from '../domain/claim.ts';
-import { claimMoments, type ClaimMoment } from '../domain/claim-moments.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { isOfItsDay } from '../domain/of-its-day.ts';
 import { modelName } from '../domain/record-names.ts';
 import { formatDate } from '../i18n/format.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { momentsFigure } from './claim-figure.ts';
 import { claimText } from './claim-text.ts';
 import type { Reading } from './event-text.ts';
+import { thenNow, type ThenNowRow } from './then-now.ts';
 
 /** A figure and the day of the snapshot it is from. */
 export interface DatedFigure {
@@ -31,38 +30,24 @@ export interface ClaimLine {
 
 /** One line of the ledger; of several statements the first. */
 export function claimLine(verdict: ClaimVerdict, reading: Reading): ClaimLine {
-  const { claim, statements } = verdict;
-  const [first] = statements;
-  const moments = (first?.parts ?? []).flatMap((part) => claimMoments(part, claim));
-  const of = (wanted: ClaimMoment['moment']) => moments.filter(({ moment }) => moment === wanted);
-  const [then, later] = [of('then'), of('now')];
-  const now = later.length > 0 ? later : of('since').length > 0 ? of('since') : then;
+  const rows = thenNow(verdict, reading);
+  const [then, now] = [rows.find(({ moment }) => moment === 'then'), rows.at(-1)];
   const note = noteOf(verdict, reading);
   return {
     verdict: claimText(verdict, reading).verdict,
     ...(note !== undefined && { note }),
-    ...figured('then', then, { claim, reading }),
-    ...figured('now', now, { claim, reading }),
+    ...(then && { then: datedFigure(then, verdict.claim, reading) }),
+    ...(now && { now: datedFigure(now, verdict.claim, reading) }),
   };
 }
 
-function figured(
-  key: 'then' | 'now',
-  moments: readonly ClaimMoment[],
-  { claim, reading }: { readonly claim: Claim; readonly reading: Reading },
-): Partial<Pick<ClaimLine, 'then' | 'now'>> {
-  const [first] = moments;
-  if (first === undefined) return {};
-  const figure = momentsFigure(moments, claim, reading.language);
-  const holder = claim.record && first.rows[0]?.model;
-  const isAnother = claim.subject.kind !== 'model' || holder !== claim.subject.model;
-  return {
-    [key]: {
-      figure,
-      date: first.publication.date,
-      ...(holder !== undefined && isAnother && { holder: modelName(reading.catalog, holder) }),
-    },
-  };
+function datedFigure(
+  { figure, date, holder }: ThenNowRow,
+  { subject }: Claim,
+  { catalog }: Reading,
+): DatedFigure {
+  const isAnother = subject.kind !== 'model' || holder !== subject.model;
+  return { figure, date, ...(holder !== undefined && isAnother && { holder: modelName(catalog, holder) }) };
 }
 
 function noteOf(

@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { modelName } from '../domain/record-names.ts';
 import { wordsFor } from '../i18n/words.ts';
 import type { Reading } from './event-text.ts';
 import { nameOfCategory, nameOfSubject } from './claim-names.ts';
@@ -38,7 +39,7 @@ function movedText(verdict: ClaimVerdict, reading: Reading): MovedText | undefin
     then: then.figure,
     now: now.figure,
     rival: comparator && nameOfSubject(comparator, reading),
-    holder: now.holder,
+    holder: now.holder && modelName(reading.catalog, now.holder),
   };
   return {
     claim: claim.id,

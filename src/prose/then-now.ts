@@ -1,6 +1,6 @@
 import { publicationPath } from '../addresses/record-path.ts';
 import type { Claim } from '../domain/claim.ts';
-import { claimMoments, type ClaimMoment } from '../domain/claim-moments.ts';
+import { verdictMoments, type ClaimMoment } from '../domain/claim-moments.ts';
 import type { ClaimVerdict } from '../domain/claim-verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/localized.ts';
@@ -12,13 +12,14 @@ import type { Reading } from './event-text.ts';
 
 /** What a claim came to at one moment, as a short table has it. */
 export interface ThenNowRow {
+  readonly moment: ClaimMoment['moment'];
   /** `Then`, `Next held`, `Now`. */
   readonly label: string;
   /** `242`; of several categories from the smallest to the largest. */
   readonly figure: string;
   /** What the figure comes of: `1512 against 1270`; absent of several categories. */
   readonly basis?: string;
-  /** Of a record, whose it was. */
+  /** Of a record, the id of the model whose it was. */
   readonly holder?: string;
   /** Of the snapshot. */
   readonly date: IsoDate;
@@ -27,9 +28,10 @@ export interface ThenNowRow {
 }
 
 /** The figures of a claim, oldest first; of several statements the first. None where no snapshot gives any. */
-export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): ThenNowRow[] {
+export function thenNow(verdict: ClaimVerdict, reading: Reading): ThenNowRow[] {
+  const { claim } = verdict;
   const { language } = reading;
-  const moments = (statements[0]?.parts ?? []).flatMap((part) => claimMoments(part, claim));
+  const moments = verdictMoments(verdict);
   return (['then', 'since', 'now'] as const).flatMap((moment) => {
     const found = moments.filter((each) => each.moment === moment);
     const [first, ...others] = found;
@@ -37,12 +39,13 @@ export function thenNow({ claim, statements }: ClaimVerdict, reading: Reading): 
     const basis = others.length === 0 ? momentBasis(first, claim, reading) : '';
     return [
       {
+        moment,
         label: momentLabel(first, language),
         figure: momentsFigure(found, claim, language),
         ...(basis !== '' && { basis }),
-        ...(claim.record && first.rows[0] && { holder: modelName(reading.catalog, first.rows[0].model) }),
+        ...(claim.record && first.rows[0] && { holder: first.rows[0].model }),
         date: first.publication.date,
-        path: pathOf(first, language),
+        path: publicationPath(language, first.publication, first.category),
       },
     ];
   });
@@ -65,8 +68,4 @@ export function momentBasis({ rows }: ClaimMoment, claim: Claim, { catalog, lang
   if (claim.record) return [modelName(catalog, subject.model), ...ofTwo].join(', ');
   if (claim.comparator) return ofTwo.join('');
   return claim.metric === 'score' ? words.atPlace(subject.place) : words.scored(a);
-}
-
-function pathOf({ publication, category }: ClaimMoment, language: Language): string {
-  return publicationPath(language, publication, category);
 }
